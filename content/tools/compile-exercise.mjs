@@ -1,0 +1,73 @@
+// What one exercise file becomes: facts without the author's bookkeeping, words with the labels they need, and the
+// list of what they cite. Pure functions over the content that read-content.mjs has read.
+
+const strengths = ['may-not-suit', 'ask-first', 'stop', 'get-help'];
+
+/** Advice that stands on every exercise, mildest word first. */
+export const adviceForAll = (content) =>
+  content.facts.advice
+    .filter(({ data }) => data.appliesTo === 'every-exercise')
+    .toSorted((a, b) => strengths.indexOf(a.data.strength) - strengths.indexOf(b.data.strength));
+
+/** Every fact id in a value, however deep. */
+function factIds(value) {
+  if (Array.isArray(value)) return value.flatMap(factIds);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, part]) => (key === 'sourceFacts' ? part : factIds(part)));
+}
+
+/** The facts of an exercise: its own, with the advice for all merged in and the fact ids gathered in one list. */
+export function exerciseFacts(exercise, content) {
+  const { $schema, id, order, group, origin, tip, sourceFacts, ...rest } = exercise;
+  const advice = adviceForAll(content);
+  const contraindications = [
+    ...exercise.contraindications,
+    ...advice.map(({ data }) => ({ code: data.id, strength: data.strength, origin: data.origin })),
+  ];
+  const carried = [...factIds(exercise), ...advice.flatMap(({ data }) => data.sourceFacts)];
+  return {
+    id,
+    kind: 'exercise',
+    order,
+    group,
+    origin,
+    ...(tip && { tip }),
+    sourceFacts: [...new Set(carried)].sort(),
+    ...withoutBookkeeping({ ...rest, contraindications, sources: cited(exercise, content) }),
+  };
+}
+
+// The ids of the facts behind each statement are for authors and the lint; readers get them once per exercise.
+function withoutBookkeeping(value) {
+  if (Array.isArray(value)) return value.map(withoutBookkeeping);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !['sourceFacts', 'corrects'].includes(key))
+      .map(([key, part]) => [key, withoutBookkeeping(part)]),
+  );
+}
+
+/** The words of an exercise, with the labels of the codes it uses, so that one file shows one exercise. */
+export function exerciseWords(exercise, content, language) {
+  const kinds = content.words[language];
+  const wordsOf = (kind, id) => kinds[kind].find((file) => file.id === id).data;
+  const { $schema, ...words } = wordsOf('exercises', exercise.id);
+  const vocabulary = content.wordTables[language].vocabulary.data;
+  const labels = {};
+  const label = (list, code) => (labels[`${list}.${code}`] = vocabulary[list][code]);
+  for (const { code } of exercise.targets) label('targets', code);
+  for (const codes of Object.values(exercise.equipment)) for (const code of codes) label('equipment', code);
+  for (const { code } of exercise.contraindications) label('cautions', code);
+  return {
+    ...words,
+    labels,
+  };
+}
+
+/** Ids of everything that an exercise cites, the source article first. */
+export function cited(exercise, content) {
+  const evidence = content.facts.evidence.filter(({ id }) => exercise.evidence.includes(id));
+  const provenance = [...exercise.provenance, ...adviceForAll(content).flatMap(({ data }) => data.provenance)];
+  return [...new Set([...provenance.map(({ source }) => source), ...evidence.flatMap(({ data }) => data.sources)])];
+}

@@ -1,0 +1,50 @@
+// Checks the content against every rule in rules/ and tells all problems of a run at once. Changes nothing.
+// Run `node content/tools/lint.mjs [folder]`; the exit code is 1 if there is any problem.
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readContent } from './read-content.mjs';
+import { rules } from './rules/index.mjs';
+
+/** @returns {import('./read-content.mjs').Problem[]} */
+export const lint = (content = readContent(), { rules: chosen = rules } = {}) => [
+  ...content.problems,
+  ...chosen.flatMap((rule) => problemsFrom(rule, content)),
+];
+
+// A rule that stumbles over broken data must not hide what the others found.
+function problemsFrom(rule, content) {
+  try {
+    return rule.check(content).map((problem) => ({ rule: rule.name, ...problem }));
+  } catch (error) {
+    return [
+      {
+        rule: rule.name,
+        file: `tools/rules/${rule.name}.mjs`,
+        path: '',
+        problem: `This rule could not finish: ${error.message}.`,
+        mend: 'Mend the other problems first. If this one stays, the rule itself needs mending.',
+      },
+    ];
+  }
+}
+
+/** Three lines for each problem, file by file, and a count. */
+export function printProblems(problems) {
+  const files = [...new Set(problems.map(({ file }) => file))].sort();
+  for (const { file, path, problem, mend, rule } of files.flatMap((name) =>
+    problems.filter((one) => one.file === name),
+  )) {
+    console.error(`${file}${path === '' ? '' : ` › ${path}`}\n  ${problem}\n  ${mend} (${rule})\n`);
+  }
+  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files.length} files`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const problems = lint(readContent(process.argv[2] === undefined ? undefined : resolve(process.argv[2])));
+  if (problems.length > 0) {
+    printProblems(problems);
+    process.exitCode = 1;
+  } else {
+    console.log('The content has no problems.');
+  }
+}

@@ -1,0 +1,17 @@
+// Finds the texts that have one form for each plural category of a language. Knows no rules.
+
+export const pluralCategories = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** Whether this is a group of plural forms: all its keys are plural categories, or `other` is one of them. */
+export function isPlural(value) {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  const keys = Object.keys(value);
+  return keys.includes('other') || (keys.length > 0 && keys.every((key) => pluralCategories.includes(key)));
+}
+
+/** Every group of plural forms in a words file: `{ path, forms }`. */
+export function plurals(data, keys = []) {
+  if (data === null || typeof data !== 'object') return [];
+  if (isPlural(data)) return [{ path: keys.join('.'), forms: data }];
+  return Object.entries(data).flatMap(([key, value]) => plurals(value, [...keys, key]));
+}

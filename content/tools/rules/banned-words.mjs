@@ -1,0 +1,34 @@
+// No words of promise in a text for readers. One list per language; a language without a list is not checked.
+import { texts, wordsFiles } from '../words-files.mjs';
+
+const mayHelp = 'Say for whom, how large and how sure. "May help a little" is honest.';
+const bannedByLanguage = {
+  en: [
+    [/cur(e|es|ed|ing)/, mayHelp],
+    [/heal(s|ed|ing)? your discs?/, mayHelp],
+    [/regenerat(e|es|ed|ing|ion|ive)/, mayHelp],
+    [/rejuvenat(e|es|ed|ing|ion)/, mayHelp],
+    [/guarantee(s|d|ing)?/, 'Nobody can guarantee an outcome. Take the word out.'],
+    [/proven/, 'Say what the studies found, and how sure they are.'],
+    [/break-?throughs?/, 'Take the word out.'],
+    [/miracles?/, 'Take the word out.'],
+    [/pain[-\s]free/, 'Say how much less pain people had, and for how long.'],
+    [/no side[-\s]effects?/, 'Say which side effects are known.'],
+    [/permanent relief/, 'Say how long the relief lasted in studies.'],
+    [/prevents/, 'Write "may lower the chance of".'],
+  ].map(([pattern, mend]) => [new RegExp(`(?<!\\p{L})${pattern.source}(?!\\p{L})`, 'iu'), mend]),
+};
+
+export default {
+  name: 'banned-words',
+  why: 'Promises sell treatments and hurt people who believe them. The verb follows the evidence.',
+  check: (content) =>
+    wordsFiles(content).flatMap(({ file, data, language }) =>
+      texts(data).flatMap(({ path, text }) =>
+        (bannedByLanguage[language] ?? []).flatMap(([pattern, mend]) => {
+          const found = text.match(pattern);
+          return found ? [{ file, path, problem: `The text promises too much: "${found[0]}".`, mend }] : [];
+        }),
+      ),
+    ),
+};

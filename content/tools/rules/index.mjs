@@ -1,0 +1,39 @@
+// The rules of the lint, in the order their problems are told. A new rule is a new file here and a line below.
+import bannedWords from './banned-words.mjs';
+import correctionsShown from './corrections-shown.mjs';
+import doseIsSane from './dose-is-sane.mjs';
+import idIsFileName from './id-is-file-name.mjs';
+import knownFacts from './known-facts.mjs';
+import knownPlaceholders from './known-placeholders.mjs';
+import noDigitsInWords from './no-digits-in-words.mjs';
+import noSpelledOutNumbers from './no-spelled-out-numbers.mjs';
+import pluralCategories from './plural-categories.mjs';
+import referencesResolve from './references-resolve.mjs';
+import reviewIsSigned from './review-is-signed.mjs';
+import samePlaceholders from './same-placeholders.mjs';
+import schema from './schema.mjs';
+import sentenceLength from './sentence-length.mjs';
+import sourceCautions from './source-cautions.mjs';
+import sourceForEveryStatement from './source-for-every-statement.mjs';
+import wordsMatchFacts from './words-match-facts.mjs';
+
+/** @type {{ name: string, why: string, check: (content: import('../read-content.mjs').Content) => import('../read-content.mjs').Problem[] }[]} */
+export const rules = [
+  schema,
+  idIsFileName,
+  referencesResolve,
+  wordsMatchFacts,
+  doseIsSane,
+  knownFacts,
+  sourceForEveryStatement,
+  sourceCautions,
+  correctionsShown,
+  reviewIsSigned,
+  noDigitsInWords,
+  noSpelledOutNumbers,
+  knownPlaceholders,
+  samePlaceholders,
+  pluralCategories,
+  bannedWords,
+  sentenceLength,
+];

@@ -1,0 +1,40 @@
+// No number written as a word in a text for readers. One list per language; a language without a list is not checked.
+import { texts, wordsFiles } from '../words-files.mjs';
+
+// "One", "half", "both" and "pair" stay allowed: they are ordinary words ("one long line", "half off the floor", "both
+// legs") far more often than they are a dose. "Second" is a place in an order, or a unit that only {hold} may bring.
+const numbersByLanguage = {
+  en: [
+    'two three four five six seven eight nine ten eleven twelve',
+    'thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    'twenty thirty forty fifty sixty seventy eighty ninety',
+    'hundred hundreds thousand thousands dozen dozens once twice thrice',
+    'half-minute half-minutes half-hour half-hours twofold threefold',
+  ]
+    .join(' ')
+    .split(' '),
+};
+
+export default {
+  name: 'no-spelled-out-numbers',
+  why: 'A number in letters is a number that the facts do not know, so a change of dose would miss it.',
+  check: (content) =>
+    wordsFiles(content).flatMap(({ file, data, language }) =>
+      texts(data).flatMap(({ path, text }) => {
+        const found = spelledOut(text, numbersByLanguage[language] ?? []);
+        if (found.length === 0) return [];
+        return [
+          {
+            file,
+            path,
+            problem: `The text has the number ${found.map((word) => `"${word}"`).join(', ')} in letters.`,
+            mend: 'Put the number into the facts and a placeholder such as {hold} into the text, or say it without.',
+          },
+        ];
+      }),
+    ),
+};
+
+// A word begins and ends where letters do; `forty-five` is found as `forty` and `five`.
+const spelledOut = (text, numbers) =>
+  numbers.length === 0 ? [] : (text.match(new RegExp(`(?<!\\p{L})(${numbers.join('|')})(?!\\p{L})`, 'giu')) ?? []);

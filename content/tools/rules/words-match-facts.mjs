@@ -1,0 +1,110 @@
+// Every statement of the facts has a text in every language, and nothing is orphaned: no text without its fact, and
+// no evidence, source or tip that nothing leads to.
+import { entries, ids, items, names, spokenLists } from '../statements.mjs';
+import { tablesOfEveryLanguage } from '../schemas.mjs';
+
+export default {
+  name: 'words-match-facts',
+  why: 'A missing text would drop a step or a caution; a left-over text would say what no fact supports.',
+  check: (content) => [
+    ...items(content).flatMap(repeatedIds),
+    ...Object.keys(content.words).flatMap((language) => [
+      ...missingTables(language, content),
+      ...items(content).flatMap((item) => languageProblems(item, language, content)),
+    ]),
+    ...orphans(content),
+  ],
+};
+
+function repeatedIds({ file, data }) {
+  return spokenLists.flatMap((list) => {
+    const all = ids(data?.[list]);
+    const repeated = new Set(all.filter((id, index) => all.indexOf(id) !== index));
+    return [...repeated].map((id) => ({
+      file,
+      path: `${list}.${id}`,
+      problem: `"${id}" stands twice in ${list}, so both would share one text.`,
+      mend: 'Give each entry an id of its own.',
+    }));
+  });
+}
+
+const missingTables = (language, content) =>
+  tablesOfEveryLanguage
+    .filter((table) => !content.wordTables[language]?.[table])
+    .map((table) => ({
+      file: `words/${language}/${table}.json`,
+      path: '',
+      problem: `The language "${language}" has no ${table}.json.`,
+      mend: `Add it, with words/en/${table}.json as the model.`,
+    }));
+
+function languageProblems({ file, id, kind, data }, language, content) {
+  const words = content.words[language][kind]?.find((other) => other.id === id);
+  if (!words) {
+    return [
+      {
+        file: `words/${language}/${kind}/${id}.json`,
+        path: '',
+        problem: `"${id}" has no words in the language "${language}".`,
+        mend: `Add this file, with the words for ${file}.`,
+      },
+    ];
+  }
+  return spokenLists.flatMap((list) => {
+    const expected = ids(data?.[list]);
+    const texts = words.data?.[list] ?? {};
+    return [
+      ...expected
+        .filter((key) => !Object.hasOwn(texts, key))
+        .map((key) => ({
+          file: words.file,
+          path: `${list}.${key}`,
+          problem: `"${key}" has no text here.`,
+          mend: `Write the text for ${list} › ${key} of ${file}.`,
+        })),
+      ...Object.keys(texts)
+        .filter((key) => !expected.includes(key))
+        .map((key) => ({
+          file: words.file,
+          path: `${list}.${key}`,
+          problem: `"${key}" has a text here, but ${file} has no such entry in ${list}.`,
+          mend: 'Look for a typing mistake, take the text out, or add the fact.',
+        })),
+    ];
+  });
+}
+
+function orphans(content) {
+  const all = items(content).map(({ data }) => data);
+  const evidence = new Set(
+    all.flatMap((data) => [
+      ...names(data?.evidence),
+      ...[...entries(data?.reasons), ...entries(data?.statements)].map((statement) => statement.evidence),
+    ]),
+  );
+  const sources = new Set(
+    all.flatMap((data) => [...names(data?.sources), ...entries(data?.provenance).map(({ source }) => source)]),
+  );
+  const tips = new Set(all.map((data) => data?.tip));
+  const orphan = (file, path, what) => ({
+    file,
+    path,
+    problem: `Nothing uses the ${what}.`,
+    mend: 'Name it where it belongs, or take it out.',
+  });
+  const files = (kind) => content.facts[kind] ?? [];
+  const table = content.factTables.sources;
+  return [
+    ...files('evidence')
+      .filter(({ id }) => !evidence.has(id))
+      .map(({ file, id }) => orphan(file, '', `evidence "${id}"`)),
+    // A tip with statements of its own is something to read, even when no exercise leads to it.
+    ...files('tips')
+      .filter(({ id, data }) => !tips.has(id) && entries(data?.statements).length === 0)
+      .map(({ file, id }) => orphan(file, '', `tip "${id}"`)),
+    ...Object.keys(table?.data ?? {})
+      .filter((id) => !id.startsWith('$') && !sources.has(id))
+      .map((id) => orphan(table.file, id, `source "${id}"`)),
+  ];
+}

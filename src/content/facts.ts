@@ -1,0 +1,237 @@
+// The language-neutral shapes that content/facts compiles to. Types only: no words, no code, nothing that costs a byte.
+// The closed unions mirror content/schema, so a typo in a fact fails the lint and the compiler.
+
+/** The id of one fact of the source article, `F001` to `F207`. */
+export type FactId = `F${string}`;
+
+/** Who says so: the source article, a guideline, a study, or the editors of this library. */
+export type Origin = 'source' | 'guideline' | 'study' | 'editor';
+
+/** Which set of exercises an exercise belongs to. */
+export type ExerciseGroup = 'strength' | 'maintenance' | 'technique';
+
+/** A part of the body that an exercise works on, in the words of the source. */
+export type Target =
+  | 'core'
+  | 'quadriceps'
+  | 'back'
+  | 'low-back'
+  | 'shoulders'
+  | 'hips'
+  | 'hamstrings'
+  | 'spine'
+  | 'glutes';
+
+/** A thing the reader needs. */
+export type Equipment = 'clear-wall' | 'tennis-ball' | 'lacrosse-ball' | 'towel' | 'pillow' | 'foam-roller';
+
+/** The position of the body before or after the movement. */
+export type Position =
+  | 'quadruped'
+  | 'forearm-plank'
+  | 'high-plank'
+  | 'prone'
+  | 'supine'
+  | 'hook-lying'
+  | 'long-sitting'
+  | 'side-against-wall'
+  | 'legs-up-wall'
+  | 'sitting-on-floor'
+  | 'standing';
+
+/** A condition that limits one exercise. */
+export type ContraindicationCode =
+  | 'disc-herniation'
+  | 'posterior-disc-bulge'
+  | 'wrist-or-shoulder-pain'
+  | 'leg-pain-or-numbness'
+  | 'extension-pain'
+  | 'glaucoma-or-uncontrolled-blood-pressure';
+
+/** Advice that stands on every exercise. */
+export type AdviceCode = 'ask-doctor-first' | 'stop-if-worse' | 'urgent-help';
+
+/** How strongly a caution speaks. */
+export type CautionStrength = 'may-not-suit' | 'ask-first' | 'stop' | 'get-help';
+
+/** Something the source leaves open. It stays open: we never fill it with a number of our own. */
+export type NotStated =
+  | 'sets'
+  | 'repetitions'
+  | 'hold'
+  | 'rest'
+  | 'frequency'
+  | 'second-side'
+  | 'how-to-come-down'
+  | 'which-stretch'
+  | 'how';
+
+/** From the smallest to the largest value, both included. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** How long to hold a position. */
+export interface Hold {
+  /** Seconds, or the range of seconds that the source gives. */
+  readonly target?: number | Range;
+  /** Seconds that still count when the target is too much. */
+  readonly minimum?: number;
+  /** Ends on a feeling and not on a clock. */
+  readonly until?: 'sensation-eases';
+}
+
+/** Which side of the body, and in which order. */
+export type Sides = 'both' | 'alternating' | 'right-then-left' | 'left-then-right' | 'one-described';
+
+/** How much of an exercise, how long and how often. A field that is missing is not stated by the source. */
+export interface Dose {
+  /** Who gives this dose. */
+  readonly basis: Origin;
+  readonly sets?: number;
+  readonly repetitions?: Range;
+  readonly hold?: Hold;
+  readonly sides?: Sides;
+  readonly frequency?: {
+    readonly times: number;
+    readonly per: 'day' | 'week';
+    /** `group` when the source says it of a group of exercises, `item` when of this one. */
+    readonly basis: 'group' | 'item';
+  };
+  readonly progression?: {
+    readonly kind: 'add-hold-time' | 'add-speed';
+    readonly pace?: 'gradual';
+    readonly when?: 'stronger';
+    readonly until?: 'running-pace';
+  };
+}
+
+/** What a step is for. `safety` steps limit the action that follows them. */
+export type StepRole = 'prepare' | 'move' | 'hold' | 'breathe' | 'safety' | 'options';
+
+export interface StepFacts {
+  readonly id: string;
+  readonly role: StepRole;
+  readonly breath?: 'in' | 'out';
+  /** The side of the reader's own body. */
+  readonly side?: 'left' | 'right';
+  /** Set when the step is not the source's. */
+  readonly origin?: Origin;
+}
+
+export interface CueFacts {
+  readonly id: string;
+  readonly origin?: Origin;
+}
+
+export interface CautionFacts {
+  readonly code: ContraindicationCode | AdviceCode;
+  readonly strength: CautionStrength;
+  readonly origin: Origin;
+}
+
+export interface NoteFacts {
+  readonly id: string;
+  /** Where readers meet it: beside the cautions, after the steps, or with the evidence. */
+  readonly placement: 'dose' | 'steps' | 'evidence';
+  readonly origin: Origin;
+}
+
+/** How well a statement is supported. See content/README.md for the rule behind each letter. */
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'X' | '-';
+
+/** What a grade is for. A grade never stands without it. */
+export type EvidenceFor = 'chronic-lbp' | 'acute-lbp' | 'prevention' | 'soreness' | 'mechanism';
+
+export interface EvidenceFacts {
+  readonly id: string;
+  readonly grade: Grade;
+  readonly for: EvidenceFor;
+  readonly effect: 'none' | 'small' | 'modest' | 'unclear';
+  readonly certainty: 'high' | 'moderate' | 'low' | 'very-low';
+  readonly contested?: boolean;
+  /** Ids of the sources it rests on. */
+  readonly sources: readonly string[];
+  /** How far we checked the sources. */
+  readonly verified: 'primary' | 'secondary' | 'unchecked';
+  /** Year and month, or day, of that check: `2026-11`. */
+  readonly checkedOn: string;
+}
+
+/** An article, study, guideline or page that a statement rests on. Unknown fields are `null`, never guessed. */
+export interface Source {
+  readonly id: string;
+  readonly type: 'article' | 'study' | 'guideline' | 'regulator' | 'web-page';
+  readonly title: string | null;
+  readonly authors: string | null;
+  readonly year: number | null;
+  readonly publisher?: string;
+  readonly journal?: string;
+  readonly doi?: string;
+  readonly url?: string | null;
+  /** `past-own-expiry` when the publisher itself regards it as lapsed. */
+  readonly status?: string;
+  /** `sells-treatment` when the publisher sells what it writes about. */
+  readonly conflict?: string;
+  readonly disputed?: boolean;
+}
+
+export interface Review {
+  readonly status: 'draft' | 'proposed' | 'reviewed' | 'withdrawn';
+  readonly by?: { readonly name: string; readonly role: string };
+  /** ISO date of the review. */
+  readonly on?: string;
+  /** ISO date of the next review. */
+  readonly next?: string;
+}
+
+/** What is true of one exercise, in no language. */
+export interface ExerciseFacts {
+  readonly id: string;
+  readonly kind: 'exercise';
+  /** Place in lists, from 1. */
+  readonly order: number;
+  readonly group: ExerciseGroup;
+  readonly origin: Origin;
+  /** The prevention tip that the source lists this exercise under. */
+  readonly tip?: string;
+  /** Every fact of the source article that this exercise carries. */
+  readonly sourceFacts: readonly FactId[];
+  readonly targets: readonly {
+    readonly code: Target;
+    readonly role: 'target' | 'also';
+    readonly origin: Origin;
+  }[];
+  readonly start: Position;
+  readonly end?: Position;
+  /** The exercise that this one begins from. */
+  readonly buildsOn?: string;
+  readonly equipment: {
+    readonly required?: readonly Equipment[];
+    /** One of these is enough. */
+    readonly anyOf?: readonly Equipment[];
+    readonly optional?: readonly Equipment[];
+  };
+  readonly steps: readonly StepFacts[];
+  readonly cues: readonly CueFacts[];
+  readonly avoid: readonly CueFacts[];
+  readonly dose: Dose;
+  /** What limits the exercise. Shown before its steps, always. */
+  readonly contraindications: readonly CautionFacts[];
+  readonly notStated: readonly NotStated[];
+  readonly notes: readonly NoteFacts[];
+  /** What the source claims the exercise does; shown with the speaker and our evidence beside it. */
+  readonly reasons: readonly { readonly id: string; readonly evidence?: string }[];
+  /** Ids of evidence notes, in the order of showing. */
+  readonly evidence: readonly string[];
+  /** Ids of everything cited, the source article first. */
+  readonly sources: readonly string[];
+  readonly provenance: readonly {
+    readonly source: string;
+    readonly locator?: string;
+    readonly verified: 'primary' | 'secondary' | 'unchecked';
+    readonly checkedOn: string;
+  }[];
+  readonly review: Review;
+}

@@ -1,0 +1,53 @@
+// Which of our languages answers a request, by BCP 47 look-up (RFC 4647, section 3.4). Knows nothing of pages.
+import { languages, type Language } from '../generated/languages.js';
+
+export type { Language } from '../generated/languages.js';
+
+/** What is true of a language, apart from its words. */
+export interface LanguageInfo {
+  /** BCP 47 tag, such as `en`. */
+  readonly tag: string;
+  /** What the language calls itself. */
+  readonly name: string;
+  /** Which way its script runs. */
+  readonly direction: 'ltr' | 'rtl';
+  /** How far people have checked the words. */
+  readonly status: 'original' | 'machine' | 'human' | 'clinically-checked';
+}
+
+/** The language that was found for a request. */
+export interface FoundLanguage {
+  /** The language of the words. */
+  readonly language: Language;
+  /** The tag for numbers and dates: `en-GB` stays `en-GB` though its words are `en`. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** False when we lack the requested language and English stands in. */
+  readonly matched: boolean;
+}
+
+/** Our language for a BCP 47 tag: `es-MX` finds `es`; an unknown or malformed tag finds English. */
+export function findLanguage(requested: string): FoundLanguage {
+  let tag = canonical(requested);
+  const locale = tag;
+  while (tag !== '') {
+    if (Object.hasOwn(languages, tag)) return found(tag as Language, locale, true);
+    tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')));
+  }
+  return found('en', 'en', false);
+}
+
+const found = (language: Language, locale: string, matched: boolean): FoundLanguage => ({
+  language,
+  locale,
+  direction: languages[language].direction,
+  matched,
+});
+
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? '';
+  } catch {
+    return '';
+  }
+}

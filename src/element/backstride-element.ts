@@ -1,0 +1,92 @@
+// What every element of the library shares: language, heading level, error reports, tokens. Knows no content.
+import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { findLanguage, type FoundLanguage } from '../content/language.js';
+import { version } from '../generated/version.js';
+import { ContentErrorEvent } from './events.js';
+import { languageAt, unwatchLanguage, watchLanguage } from './language-watch.js';
+import { inLanguage } from './localize.js';
+import { sharedStyles } from './shared-styles.js';
+
+/** The base of all elements. */
+export abstract class BackstrideElement extends LitElement {
+  /** The version of the package that this class comes from. */
+  static readonly version: string = version;
+
+  static override styles: CSSResultGroup = sharedStyles;
+
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
+    eager: { type: Boolean, reflect: true },
+  };
+
+  /** The level of the element's first heading, 2 to 6; deeper headings follow from it. Default 3. */
+  declare headingLevel: number;
+
+  /** Lays the element out even while it is off screen. Default false: the browser skips what nobody can see. */
+  declare eager: boolean;
+
+  /** The language that the element shows, found from the nearest `lang`. */
+  protected found: FoundLanguage = findLanguage('en');
+
+  readonly #reported = new Set<string>();
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+    this.eager = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchLanguage(this);
+    this.languageMayHaveChanged();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchLanguage(this);
+  }
+
+  /** Called when a `lang` attribute changed on the page. */
+  languageMayHaveChanged(): void {
+    const found = findLanguage(languageAt(this));
+    if (found.locale !== this.found.locale) {
+      this.found = found;
+      this.requestUpdate();
+    }
+  }
+
+  protected override performUpdate(): void {
+    inLanguage(this.found.language, () => super.performUpdate());
+  }
+
+  /** The heading level, or the default where the attribute makes no sense. */
+  protected get level(): number {
+    return this.read('heading-level', this.headingLevel, headingLevel, 'is not a level from 2 to 6') ?? 3;
+  }
+
+  /** What `read` makes of an attribute that is set; reports the attribute when it makes no sense. */
+  protected read<Value, Result>(
+    attribute: string,
+    value: Value | null,
+    read: (value: Value) => Result | undefined,
+    problem: string,
+  ): Result | undefined {
+    if (value === null) return undefined;
+    const result = read(value);
+    if (result === undefined) this.report(attribute, `${attribute}="${this.getAttribute(attribute)}" ${problem}`);
+    return result;
+  }
+
+  /** Says once, in the console and by an event, what was wrong. Never throws: one element must not stop the page. */
+  protected report(attribute: string, problem: string, nearest: readonly string[] = []): void {
+    const message = problem.startsWith(this.localName) ? problem : `${this.localName}: ${problem}`;
+    if (this.#reported.has(message)) return;
+    this.#reported.add(message);
+    console.warn(message);
+    const value = this.getAttribute(attribute);
+    this.dispatchEvent(new ContentErrorEvent({ element: this.localName, message, attribute, value, nearest }));
+  }
+}
+
+const headingLevel = (level: number) => (level >= 2 && level <= 6 && Number.isInteger(level) ? level : undefined);

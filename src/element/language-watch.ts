@@ -1,0 +1,46 @@
+// Which language is in force at an element, and when that changes. One observer serves all elements of a page.
+
+/** What an element does when a `lang` attribute changed somewhere. */
+export interface LanguageListener extends Element {
+  languageMayHaveChanged(): void;
+}
+
+/**
+ * The language tag in force: the element's own `lang`, else its nearest ancestor's, through shadow roots, up to the
+ * document's; `en` where nobody says. This is what `:lang()` matches.
+ */
+export function languageAt(element: Element): string {
+  let node: Element | undefined = element;
+  while (node) {
+    const near: Element | null = node.closest('[lang]');
+    if (near) return near.getAttribute('lang')!;
+    const root = node.getRootNode();
+    node = 'host' in root ? (root.host as Element) : undefined;
+  }
+  return 'en';
+}
+
+const listeners = new Set<LanguageListener>();
+let watched = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
+/** Tells `element` about later changes, until `unwatchLanguage`. */
+export function watchLanguage(element: LanguageListener): void {
+  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener.languageMayHaveChanged()));
+  listeners.add(element);
+  // A change in an outer tree is invisible to an observer of the inner one, so every root on the way is observed.
+  let root = element.getRootNode();
+  while (!watched.has(root)) {
+    watched.add(root);
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    if (!('host' in root)) break;
+    root = (root.host as Element).getRootNode();
+  }
+}
+
+export function unwatchLanguage(element: LanguageListener): void {
+  listeners.delete(element);
+  if (listeners.size > 0) return;
+  observer?.disconnect();
+  watched = new WeakSet();
+}

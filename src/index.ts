@@ -1,0 +1,8 @@
+// Every class and type of the library. Importing this file registers nothing; `defineElements` does when it is called.
+export { ExerciseCardElement } from './exercise-card/exercise-card-element.js';
+export type * from './exercise-card/events.js';
+export { BackstrideElement } from './element/backstride-element.js';
+export { ContentErrorEvent, type ContentErrorDetail } from './element/events.js';
+export type { DefineOptions } from './element/define-element.js';
+export { defineElements } from './define-elements.js';
+export { version } from './generated/version.js';

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import rule from '../../../content/tools/rules/banned-words.mjs';
+import { assertOneProblem, realContent, wordsOf } from '../real-content.mjs';
+
+const file = 'words/en/evidence/stretching.json';
+
+test('no real text promises too much', () => {
+  assert.deepEqual(rule.check(realContent()), []);
+});
+
+for (const promise of [
+  'cure',
+  'cures',
+  'heal your disc',
+  'regenerate',
+  'Rejuvenate',
+  'guaranteed',
+  'proven',
+  'breakthrough',
+  'miracle',
+  'pain-free',
+  'pain free',
+  'no side effects',
+  'permanent relief',
+  'prevents',
+]) {
+  test(`"${promise}" is a promise`, () => {
+    const content = realContent();
+    wordsOf(content, 'evidence', 'stretching').text = `Stretching: ${promise}.`;
+    assertOneProblem(rule.check(content), { file, path: 'text', says: new RegExp(`"${promise}"`) });
+  });
+}
+
+test('words that only look alike stay allowed', () => {
+  const content = realContent();
+  wordsOf(content, 'evidence', 'stretching').text = 'A secure stance may help to prevent a fall. The link is unproven.';
+  assert.deepEqual(rule.check(content), []);
+});

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import rule from '../../../content/tools/rules/references-resolve.mjs';
+import { assertOneProblem, factsOf, realContent } from '../real-content.mjs';
+
+const climberFile = 'facts/exercises/mountain-climber.json';
+
+test('everything the real content names exists', () => {
+  assert.deepEqual(rule.check(realContent()), []);
+});
+
+const wrongNames = [
+  ['tip', (climber) => (climber.tip = 'strenth'), 'tip'],
+  ['exercise to build on', (climber) => (climber.buildsOn = 'plonk'), 'buildsOn'],
+  ['evidence', (climber) => climber.evidence.push('magic'), 'evidence.magic'],
+  ['source', (climber) => (climber.provenance[0].source = 'source-artcle'), 'provenance.source-artcle'],
+  ['evidence of a reason', (climber) => (climber.reasons[0].evidence = 'hearts'), 'reasons.raises-heart-rate.evidence'],
+];
+
+for (const [what, change, path] of wrongNames) {
+  test(`a name that leads to no ${what} is told`, () => {
+    const content = realContent();
+    change(factsOf(content, 'exercises', 'mountain-climber'));
+    const [problem] = rule.check(content);
+    assertOneProblem(rule.check(content), { file: climberFile, path, says: /but there is no/ });
+    assert.match(problem.problem, /strenth|plonk|magic|source-artcle|hearts/);
+  });
+}
+
+test('what a tip and its statements name exists', () => {
+  const content = realContent();
+  const tip = factsOf(content, 'tips', 'reduce-strain');
+  tip.statements[0].exercise = 'plonk';
+  tip.statements[1].evidence = 'magic';
+  tip.exercises.push('squat');
+  assert.deepEqual(
+    rule.check(content).map(({ path }) => path),
+    ['exercises.squat', 'statements.less-strain.exercise', 'statements.warm-up.evidence'],
+  );
+});
+
+test('the sources of evidence exist', () => {
+  const content = realContent();
+  factsOf(content, 'evidence', 'stretching').sources.push('nobody-1999');
+  const file = 'facts/evidence/stretching.json';
+  assertOneProblem(rule.check(content), { file, path: 'sources.nobody-1999', says: /"nobody-1999" in sources\.json/ });
+});
+
+test('a name of the wrong kind is told as such', () => {
+  const content = realContent();
+  factsOf(content, 'exercises', 'mountain-climber').evidence.push('plank');
+  const problems = rule.check(content);
+  assertOneProblem(problems, { file: climberFile, path: 'evidence.plank', says: /facts\/evidence\/plank\.json/ });
+  assert.match(problems[0].mend, /one of the exercises/);
+});
+
+test('an exercise cannot build on itself', () => {
+  const content = realContent();
+  factsOf(content, 'exercises', 'mountain-climber').buildsOn = 'mountain-climber';
+  assertOneProblem(rule.check(content), {
+    file: climberFile,
+    path: 'buildsOn',
+    says: /"mountain-climber" builds on itself/,
+  });
+});
+
+test('a tip lists the exercises that name it', () => {
+  const content = realContent();
+  factsOf(content, 'tips', 'strength-training').exercises = ['plank'];
+  assertOneProblem(rule.check(content), { file: climberFile, path: 'tip', says: /does not list "mountain-climber"/ });
+});

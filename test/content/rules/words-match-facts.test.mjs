@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import rule from '../../../content/tools/rules/words-match-facts.mjs';
+import { addLanguage, assertOneProblem, factsOf, realContent, wordsOf } from '../real-content.mjs';
+
+const plankWords = 'words/en/exercises/plank.json';
+
+test('every real statement has its text, and nothing is orphaned', () => {
+  assert.deepEqual(rule.check(realContent()), []);
+});
+
+for (const [list, id] of [
+  ['steps', 'forearms'],
+  ['cues', 'brace-abdominals'],
+  ['avoid', 'hunched-shoulders'],
+  ['notes', 'two-moves-not-tested'],
+]) {
+  test(`a missing text in ${list} is told`, () => {
+    const content = realContent();
+    delete wordsOf(content, 'exercises', 'plank')[list][id];
+    assertOneProblem(rule.check(content), {
+      file: plankWords,
+      path: `${list}.${id}`,
+      says: new RegExp(`"${id}" has no text`),
+    });
+  });
+}
+
+test('a missing text of a reason or a tip is told', () => {
+  const content = realContent();
+  delete wordsOf(content, 'exercises', 'mountain-climber').reasons['raises-heart-rate'];
+  delete wordsOf(content, 'tips', 'reduce-strain').statements['warm-up'];
+  assert.deepEqual(
+    rule.check(content).map(({ path }) => path),
+    ['reasons.raises-heart-rate', 'statements.warm-up'],
+  );
+});
+
+test('a text without its fact is told', () => {
+  const content = realContent();
+  wordsOf(content, 'exercises', 'plank').steps.jump = 'Jump.';
+  assertOneProblem(rule.check(content), { file: plankWords, path: 'steps.jump', says: /"jump" has a text here/ });
+});
+
+test('two entries cannot share an id', () => {
+  const content = realContent();
+  factsOf(content, 'exercises', 'plank').steps[1].id = 'hold';
+  const told = rule.check(content).map(({ file, path }) => `${file} ${path}`);
+  assert.deepEqual(told, ['facts/exercises/plank.json steps.hold', `${plankWords} steps.forearms`]);
+});
+
+test('an item without words is told for the language that owes them', () => {
+  const content = realContent();
+  addLanguage(content, 'es');
+  content.words.es.exercises = content.words.es.exercises.filter(({ id }) => id !== 'plank');
+  assertOneProblem(rule.check(content), { file: 'words/es/exercises/plank.json', path: '', says: /"plank".*"es"/ });
+});
+
+test('a language without a vocabulary is told', () => {
+  const content = realContent();
+  addLanguage(content, 'es');
+  delete content.wordTables.es.vocabulary;
+  assertOneProblem(rule.check(content), {
+    file: 'words/es/vocabulary.json',
+    path: '',
+    says: /"es" has no vocabulary\.json/,
+  });
+});
+
+test('evidence that nothing uses is told', () => {
+  const content = realContent();
+  for (const { data } of content.facts.exercises) data.evidence = data.evidence.filter((id) => id !== 'foam-rolling');
+  for (const { data } of content.facts.exercises) for (const reason of data.reasons) delete reason.evidence;
+  const told = rule.check(content).filter(({ file }) => file === 'facts/evidence/foam-rolling.json');
+  assertOneProblem(told, { file: 'facts/evidence/foam-rolling.json', path: '', says: /evidence "foam-rolling"/ });
+});
+
+test('a source that nothing cites is told', () => {
+  const content = realContent();
+  content.factTables.sources.data['nobody-1999'] = { type: 'study' };
+  assertOneProblem(rule.check(content), {
+    file: 'facts/sources.json',
+    path: 'nobody-1999',
+    says: /source "nobody-1999"/,
+  });
+});
+
+test('an empty tip that no exercise names is told', () => {
+  const content = realContent();
+  const file = 'facts/tips/hop.json';
+  content.facts.tips.push({ file, id: 'hop', data: { id: 'hop', statements: [] } });
+  content.words.en.tips.push({ file: 'words/en/tips/hop.json', id: 'hop', data: { statements: {} } });
+  assertOneProblem(rule.check(content), { file, path: '', says: /tip "hop"/ });
+});
