@@ -6,10 +6,10 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { globSync } from 'tinyglobby';
 
 // `lit` stays the only dependency: what else we use is bundled into the module that uses it.
-const privateCopies = ['element/localize', 'content/nearest-ids'].map((module) => ({
-  input: `dist/${module}.js`,
+const privateCopies = [['element/localize', 'element/localize-languages'], ['content/nearest-ids']].map((modules) => ({
+  input: Object.fromEntries(modules.map((module) => [module, `dist/${module}.js`])),
   external: /^lit(\/|$)/,
-  output: { file: `dist/${module}.js`, format: 'es' },
+  output: { dir: 'dist', format: 'es', chunkFileNames: 'element/localize-[name].js' },
   plugins: [nodeResolve()],
 }));
 
@@ -31,18 +31,14 @@ const browserEntries = Object.entries(entries).map(([name, module]) => ({
 }));
 
 // Items are bundled one by one: together they would share chunks, and every card would cost further requests.
-const bundleItem = (input, file) => ({ input, output: { file: `dist/browser/${file}`, format: 'es' }, plugins: [minify] });
-const cards = globSync('dist/generated/cards/*/{phrases,exercises/*}.js').map((input) =>
-  bundleItem(input, input.replace('dist/generated/cards/', '')),
-);
-const catalogues = globSync('dist/generated/items/*/{catalogue,shared}.js').map((input) =>
-  bundleItem(input, input.replace('dist/generated/items/', '')),
-);
+const bundleOne = (input, file) => ({ input, output: { file: `dist/browser/${file}`, format: 'es' }, plugins: [minify] });
+const addressOf = (path) =>
+  path
+    .replace(/dist\/generated\/(\w+)\/([^/]+)\/exercises/, '$2/$1')
+    .replace(/dist\/generated\/(\w+)\/([^/]+)/, '$2')
+    .replace('dist/generated/', '');
+const content = globSync(
+  ['dist/generated/{cards,items}/**/*.js', 'dist/generated/exercise-ids.js'], { ignore: '**/loaders.js' },
+).map((path) => bundleOne(path, addressOf(path)));
 
-export default [
-  ...privateCopies,
-  ...browserEntries,
-  ...cards,
-  ...catalogues,
-  bundleItem('dist/generated/exercise-ids.js', 'exercise-ids.js'),
-];
+export default [...privateCopies, ...browserEntries, ...content];

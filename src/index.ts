@@ -2,7 +2,7 @@
 export { ExerciseCardElement } from './exercise-card/exercise-card-element.js';
 export type * from './exercise-card/events.js';
 export { BackstrideElement } from './element/backstride-element.js';
-export { ContentErrorEvent, type ContentErrorDetail } from './element/events.js';
+export type { ContentErrorDetail, ContentErrorEvent } from './element/events.js';
 export type { DefineOptions } from './element/define-element.js';
 export { defineElements } from './define-elements.js';
 export { version } from './generated/version.js';

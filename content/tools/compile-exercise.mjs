@@ -4,7 +4,7 @@
 const strengths = ['may-not-suit', 'ask-first', 'stop', 'get-help'];
 
 /** Advice that stands on every exercise, mildest word first. */
-export const adviceForAll = (content) =>
+const adviceForAll = (content) =>
   content.facts.advice
     .filter(({ data }) => data.appliesTo === 'every-exercise')
     .toSorted((a, b) => strengths.indexOf(a.data.strength) - strengths.indexOf(b.data.strength));
@@ -22,7 +22,7 @@ export function exerciseFacts(exercise, content) {
   const advice = adviceForAll(content);
   const contraindications = [
     ...exercise.contraindications,
-    ...advice.map(({ data }) => ({ code: data.id, strength: data.strength, origin: data.origin })),
+    ...advice.map(({ data: { id, strength, origin, appliesTo } }) => ({ code: id, strength, origin, scope: appliesTo })),
   ];
   const carried = [...factIds(exercise), ...advice.flatMap(({ data }) => data.sourceFacts)];
   return {
@@ -66,7 +66,7 @@ export function exerciseWords(exercise, content, language) {
 }
 
 /** Ids of everything that an exercise cites, the source article first. */
-export function cited(exercise, content) {
+function cited(exercise, content) {
   const evidence = content.facts.evidence.filter(({ id }) => exercise.evidence.includes(id));
   const provenance = [...exercise.provenance, ...adviceForAll(content).flatMap(({ data }) => data.provenance)];
   return [...new Set([...provenance.map(({ source }) => source), ...evidence.flatMap(({ data }) => data.sources)])];

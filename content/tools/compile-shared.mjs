@@ -1,7 +1,5 @@
 // What all items of one language share: phrases, evidence notes, sources and the reasons that stand for whole groups.
 // Pure functions over the content that read-content.mjs has read.
-import { tipReasons } from './compile-card.mjs';
-
 export function phrases(content, language) {
   const { $schema, ...dose } = content.wordTables[language].dose.data;
   const { groups, breath, sides, notStated, grades, evidenceFor, review } = content.wordTables[language].vocabulary.data;
@@ -25,3 +23,6 @@ export function references(content, language) {
     tipReasons: Object.fromEntries(content.facts.tips.map(({ id, data }) => [id, tipReasons(data, wordsOf('tips', id))])),
   };
 }
+
+const tipReasons = (tip, words) =>
+  tip.statements.filter(({ kind }) => kind === 'reason').map(({ id }) => words.statements[id]);

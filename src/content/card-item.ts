@@ -1,11 +1,13 @@
-// What travels to a page for one card: facts and words already joined by content/tools/compile-card.mjs, without what
-// a card does not show. Numbers are still numbers: texts hold placeholders until the dose is formatted. Types only.
-import type { CautionStrength, Dose, Grade } from './facts.js';
-import type { DoseWords } from './words.js';
+// One exercise as a card shows it: what the content API resolves, without the codes and ids that no card shows.
+// content/tools/compile-cards.mjs makes these once, at build time, so that a page neither joins nor formats anything
+// and shows letter for letter what the snapshot in git shows.
+import type { Exercise, Note } from './exercise.js';
+import type { Dose } from './facts.js';
 
 export interface CardCaution {
   readonly text: string;
-  readonly strength: CautionStrength;
+  /** Names signs that call for emergency help. */
+  readonly urgent?: true;
   /** The caution is the editors' and not the source's. */
   readonly own?: true;
 }
@@ -18,43 +20,105 @@ export interface CardStep {
   readonly chips?: readonly string[];
 }
 
-/** One exercise in one language, as a card shows it. */
+/** A list that would be empty is missing: every byte travels. */
 export interface CardItem {
   readonly name: string;
   readonly summary: string;
   readonly group: string;
-  readonly targets: readonly string[];
-  readonly required: readonly string[];
-  /** One of these is enough. */
-  readonly anyOf: readonly string[];
-  readonly optional: readonly string[];
+  /** What it works. */
+  readonly works: string;
+  /** What the reader needs; missing when it is nothing. */
+  readonly needs?: string;
+  /** What may help. */
+  readonly optional?: string;
+  /** For the timer and the counters. */
   readonly dose: Dose;
-  readonly cautions: readonly CardCaution[];
+  readonly doseText: string;
+  readonly progression?: string;
+  readonly cautions?: readonly CardCaution[];
   readonly steps: readonly CardStep[];
   /** What to keep in mind and what to avoid. */
-  readonly cues: readonly string[];
+  readonly cues?: readonly string[];
   /** Notes of the editors, by the place where readers meet them. */
-  readonly notes: Readonly<Partial<Record<'dose' | 'steps' | 'evidence', readonly string[]>>>;
-  readonly notStated: readonly string[];
-  readonly reasons: readonly string[];
-  readonly evidence: readonly {
-    readonly grade: Grade;
-    /** The words of the grade and what it is for. */
-    readonly label: string;
-    readonly text: string;
-  }[];
+  readonly notes?: Readonly<Partial<Record<Note['placement'], readonly string[]>>>;
+  readonly notStated?: readonly string[];
+  /** What the source claims; shown together with `evidence`. */
+  readonly reasons?: readonly string[];
+  /** Each note under the words of its grade and what it is for. */
+  readonly evidence?: readonly { readonly grade: string; readonly text: string }[];
   /** The publisher of the source article. */
   readonly publisher: string;
   /** The publisher sells what it writes about. */
-  readonly conflict: boolean;
-  readonly sources: readonly { readonly name: string; readonly address: string }[];
+  readonly conflict?: true;
+  /** Everything else that is cited: name → address. */
+  readonly sources: Readonly<Record<string, string>>;
   readonly review: string;
 }
 
 /** What all cards of one language share. */
 export interface CardPhrases {
-  readonly dose: DoseWords;
   /** Advice that stands on every exercise. */
   readonly cautions: readonly CardCaution[];
   readonly sides: Readonly<Record<'left' | 'right', string>>;
+}
+
+/** What a card shows of an exercise. */
+export function toCard(exercise: Exercise, locale: string): CardItem {
+  const { required, anyOf, optional } = exercise.equipment;
+  const [article, ...others] = exercise.sources;
+  const join = (list: readonly { name: string }[], type: 'conjunction' | 'disjunction') =>
+    new Intl.ListFormat(locale, { type }).format(list.map(({ name }) => name));
+  return withoutEmpty({
+    name: exercise.name,
+    summary: exercise.summary,
+    group: exercise.group.name,
+    works: join(exercise.targets, 'conjunction'),
+    needs: [join(required, 'conjunction'), join(anyOf, 'disjunction')].filter(Boolean).join('; '),
+    optional: join(optional, 'disjunction'),
+    dose: exercise.dose,
+    doseText: exercise.doseText,
+    progression: exercise.progressionText,
+    cautions: toCardCautions(exercise.cautions.filter(({ scope }) => !scope)),
+    steps: exercise.steps.map(({ text, role, sideText, breathText }) =>
+      withoutEmpty({
+        text,
+        safety: role === 'safety' || undefined,
+        chips: [sideText, breathText].filter((chip) => chip !== undefined),
+      }),
+    ),
+    cues: [...exercise.cues, ...exercise.avoid].map(({ text }) => text),
+    notes: withoutEmpty({
+      dose: noteTexts(exercise, 'dose'),
+      steps: noteTexts(exercise, 'steps'),
+      evidence: noteTexts(exercise, 'evidence'),
+    }),
+    notStated: exercise.notStated.map(({ text }) => text),
+    reasons: exercise.reasons,
+    evidence: exercise.evidence.map(({ grade, gradeText, forText, text }) => ({
+      grade: `${gradeText}${grade === '-' ? '' : ` (${grade})`} ${forText}.`,
+      text,
+    })),
+    publisher: article?.publisher ?? '',
+    conflict: article?.conflict ? true : undefined,
+    sources: Object.fromEntries(
+      others.map(({ authors, publisher, year, doi, url }) => [
+        [authors ?? publisher, year].filter(Boolean).join(', '),
+        doi ? `https://doi.org/${doi}` : (url ?? ''),
+      ]),
+    ),
+    review: exercise.reviewText,
+  });
+}
+
+export const toCardCautions = (cautions: Exercise['cautions']): CardCaution[] =>
+  cautions.map(({ text, strength, origin }) =>
+    withoutEmpty({ text, urgent: strength === 'get-help' || undefined, own: origin === 'editor' || undefined }),
+  );
+
+const noteTexts = (exercise: Exercise, placement: Note['placement']) =>
+  exercise.notes.filter((note) => note.placement === placement).map(({ text }) => text);
+
+function withoutEmpty<Result>(value: { [Key in keyof Result]: Result[Key] | undefined }): Result {
+  const filled = Object.entries(value).filter(([, part]) => part && (typeof part !== 'object' || Object.keys(part).length));
+  return Object.fromEntries(filled) as Result;
 }

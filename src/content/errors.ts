@@ -5,6 +5,10 @@ export class BackstrideError extends Error {
   override readonly name: string = 'BackstrideError';
 }
 
+/** `no exercise "plonk"; did you mean "plank"?` */
+export const unknownId = (kind: string, id: string, nearest: readonly string[], everyId: string): string =>
+  `no ${kind} "${id}"; ${nearest[0] ? `did you mean "${nearest[0]}"?` : `${everyId} lists all ids`}`;
+
 /** An id that the library does not hold. */
 export class UnknownIdError extends BackstrideError {
   override readonly name = 'UnknownIdError';
@@ -19,7 +23,7 @@ export class UnknownIdError extends BackstrideError {
    * @param everyId where all valid ids can be found, in words
    */
   constructor(who: string, kind: string, id: string, nearest: readonly string[], everyId: string) {
-    super(`${who}: no ${kind} "${id}"; ${nearest[0] ? `did you mean "${nearest[0]}"?` : `${everyId} lists all ids`}`);
+    super(`${who}: ${unknownId(kind, id, nearest, everyId)}`);
     this.id = id;
     this.nearest = nearest;
   }

@@ -129,6 +129,8 @@ export interface CautionFacts {
   readonly code: ContraindicationCode | AdviceCode;
   readonly strength: CautionStrength;
   readonly origin: Origin;
+  /** Set on advice that stands on every exercise. */
+  readonly scope?: 'every-exercise';
 }
 
 export interface NoteFacts {

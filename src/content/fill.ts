@@ -1,7 +1,12 @@
-// Puts values into the placeholders of a text. The lint has made sure that every placeholder has a value.
+// Puts values into the placeholders of a text.
 
-/** `fill('hold {time}', { time: '60 seconds' })` → `hold 60 seconds`. */
-export const fill = (text: string, values: object): string =>
-  text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(values, name) ? String((values as Record<string, unknown>)[name]) : placeholder,
-  );
+/** `fill('hold {hold}', { hold: '60 seconds' })` → `hold 60 seconds`. Empty when a value is missing. */
+export function fill(text: string, values: object): string {
+  let complete = true;
+  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = (values as Record<string, string | undefined>)[name];
+    complete &&= value !== undefined;
+    return value ?? '';
+  });
+  return complete ? filled : '';
+}

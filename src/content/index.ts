@@ -2,6 +2,6 @@
 export { openLibrary, type ExerciseFilter, type Library } from './library.js';
 export { BackstrideError, UnknownIdError } from './errors.js';
 export type { Caution, EvidenceNote, Exercise, Named, Note, Statement, Step } from './exercise.js';
-export type { Language, LanguageInfo } from './language.js';
+export type { Language } from './language.js';
 export type { ExerciseFactsById, ExerciseId } from '../generated/exercise-ids.js';
 export type * from './facts.js';

@@ -1,12 +1,8 @@
 // Making an Intl formatter costs more than using it a thousand times, so each is made once. The number of languages
 // and of formats bounds the cache.
-const formats = new Map<string, Intl.NumberFormat>();
-const rules = new Map<string, RangeRules>();
+const cache = new Map<string, unknown>();
 
-// TypeScript 5.9 does not know this method of ES2023 yet.
-type RangeRules = Intl.PluralRules & { selectRange(from: number, to: number): Intl.LDMLPluralRule };
-
-const options = {
+const kinds = {
   plain: {},
   second: { style: 'unit', unit: 'second', unitDisplay: 'long' },
   minute: { style: 'unit', unit: 'minute', unitDisplay: 'long' },
@@ -14,14 +10,16 @@ const options = {
   clock: { minimumIntegerDigits: 2 },
 } as const;
 
-export const numberFormat = (locale: string, kind: keyof typeof options = 'plain'): Intl.NumberFormat =>
-  once(formats, locale + kind, () => new Intl.NumberFormat(locale, options[kind]));
+// TypeScript 5.9 does not know this method of ES2023 yet.
+type PluralRules = Intl.PluralRules & { selectRange(from: number, to: number): Intl.LDMLPluralRule };
 
-export const pluralRules = (locale: string): RangeRules =>
-  once(rules, locale, () => new Intl.PluralRules(locale) as RangeRules);
+export const numberFormat = (locale: string, kind: keyof typeof kinds = 'plain'): Intl.NumberFormat =>
+  once(locale + kind, () => new Intl.NumberFormat(locale, kinds[kind]));
 
-function once<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
-  let value = cache.get(key);
-  if (value === undefined) cache.set(key, (value = make()));
-  return value;
+export const pluralRules = (locale: string): PluralRules =>
+  once(locale, () => new Intl.PluralRules(locale) as PluralRules);
+
+function once<Value>(key: string, make: () => Value): Value {
+  if (!cache.has(key)) cache.set(key, make());
+  return cache.get(key) as Value;
 }

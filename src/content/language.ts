@@ -1,19 +1,7 @@
 // Which of our languages answers a request, by BCP 47 look-up (RFC 4647, section 3.4). Knows nothing of pages.
-import { languages, type Language } from '../generated/languages.js';
+import { directions, type Language } from '../generated/languages.js';
 
 export type { Language } from '../generated/languages.js';
-
-/** What is true of a language, apart from its words. */
-export interface LanguageInfo {
-  /** BCP 47 tag, such as `en`. */
-  readonly tag: string;
-  /** What the language calls itself. */
-  readonly name: string;
-  /** Which way its script runs. */
-  readonly direction: 'ltr' | 'rtl';
-  /** How far people have checked the words. */
-  readonly status: 'original' | 'machine' | 'human' | 'clinically-checked';
-}
 
 /** The language that was found for a request. */
 export interface FoundLanguage {
@@ -31,7 +19,7 @@ export function findLanguage(requested: string): FoundLanguage {
   let tag = canonical(requested);
   const locale = tag;
   while (tag !== '') {
-    if (Object.hasOwn(languages, tag)) return found(tag as Language, locale, true);
+    if (Object.hasOwn(directions, tag)) return found(tag as Language, locale, true);
     tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')));
   }
   return found('en', 'en', false);
@@ -40,7 +28,7 @@ export function findLanguage(requested: string): FoundLanguage {
 const found = (language: Language, locale: string, matched: boolean): FoundLanguage => ({
   language,
   locale,
-  direction: languages[language].direction,
+  direction: directions[language],
   matched,
 });
 

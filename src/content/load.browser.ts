@@ -14,19 +14,25 @@ export const loadCatalogue = async (language: Language): Promise<Readonly<Record
 export const loadShared = async (language: Language): Promise<Shared> =>
   (await load(`./${language}/shared.js`)) as Shared;
 
-export async function loadCard(language: Language, id: string): Promise<CardItem | undefined> {
-  // An id becomes part of an address here, so nothing but the form of an id may pass.
-  if (!/^[a-z][a-z-]*$/.test(id)) return undefined;
-  try {
-    return ((await load(`./${language}/exercises/${id}.js`)) as { item: CardItem }).item;
-  } catch (error) {
-    if ((await loadExerciseIds()).includes(id)) throw error;
-    return undefined;
-  }
-}
+export const loadItem = (language: Language, id: string): Promise<ExerciseItem | undefined> =>
+  loadOne(`./${language}/items/`, id);
+
+export const loadCard = (language: Language, id: string): Promise<CardItem | undefined> =>
+  loadOne(`./${language}/cards/`, id);
 
 export const loadCardPhrases = async (language: Language): Promise<CardPhrases> =>
   ((await load(`./${language}/phrases.js`)) as { phrases: CardPhrases }).phrases;
 
 export const loadExerciseIds = async (): Promise<readonly string[]> =>
   ((await load('./exercise-ids.js')) as { exerciseIds: readonly string[] }).exerciseIds;
+
+async function loadOne<Item>(folder: string, id: string): Promise<Item | undefined> {
+  // An id becomes part of an address here, so nothing but the form of an id may pass.
+  if (!/^[a-z][a-z-]*$/.test(id)) return undefined;
+  try {
+    return ((await load(`${folder}${id}.js`)) as { item: Item }).item;
+  } catch (error) {
+    if ((await loadExerciseIds()).includes(id)) throw error;
+    return undefined;
+  }
+}

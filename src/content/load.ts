@@ -12,11 +12,13 @@ export const loadCatalogue = async (language: Language): Promise<Readonly<Record
 /** What the items of a language share, for the content API. */
 export const loadShared = (language: Language): Promise<Shared> => modules[language].shared();
 
+/** One exercise for the content API; `undefined` when there is no such exercise. */
+export const loadItem = async (language: Language, id: string): Promise<ExerciseItem | undefined> =>
+  loadOne((await modules[language].items()).exercises, id);
+
 /** One exercise as a card shows it; `undefined` when there is no such exercise. */
-export async function loadCard(language: Language, id: string): Promise<CardItem | undefined> {
-  const { exercises } = await modules[language].cards();
-  return Object.hasOwn(exercises, id) ? (await exercises[id]!()).item : undefined;
-}
+export const loadCard = async (language: Language, id: string): Promise<CardItem | undefined> =>
+  loadOne((await modules[language].cards()).exercises, id);
 
 /** What the cards of a language share. */
 export const loadCardPhrases = async (language: Language): Promise<CardPhrases> =>
@@ -25,3 +27,6 @@ export const loadCardPhrases = async (language: Language): Promise<CardPhrases> 
 /** Every exercise id. */
 export const loadExerciseIds = async (): Promise<readonly string[]> =>
   (await import('../generated/exercise-ids.js')).exerciseIds;
+
+const loadOne = async <Item>(loaders: Readonly<Record<string, () => Promise<{ item: Item }>>>, id: string) =>
+  Object.hasOwn(loaders, id) ? (await loaders[id]!()).item : undefined;

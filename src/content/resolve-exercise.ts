@@ -24,7 +24,7 @@ export function resolveExercise<Id extends ExerciseId>(
   const statements = <Facts extends { id: string }>(
     list: readonly Facts[],
     texts: Readonly<Record<string, string>>,
-  ): (Facts & Statement)[] => list.map((fact) => ({ ...fact, text: fill(texts[fact.id] ?? '', values) }));
+  ): (Facts & Statement)[] => list.map((fact) => ({ ...fact, text: fill(texts[fact.id] ?? '', values) })).filter(({ text }) => text !== '');
   const { required, anyOf, optional } = facts.equipment;
   return {
     ...facts,

@@ -2,7 +2,7 @@
 import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { findLanguage, type FoundLanguage } from '../content/language.js';
 import { version } from '../generated/version.js';
-import { ContentErrorEvent } from './events.js';
+import { send } from './events.js';
 import { languageAt, unwatchLanguage, watchLanguage } from './language-watch.js';
 import { inLanguage } from './localize.js';
 import { sharedStyles } from './shared-styles.js';
@@ -62,31 +62,23 @@ export abstract class BackstrideElement extends LitElement {
 
   /** The heading level, or the default where the attribute makes no sense. */
   protected get level(): number {
-    return this.read('heading-level', this.headingLevel, headingLevel, 'is not a level from 2 to 6') ?? 3;
+    const level = this.headingLevel;
+    if (level >= 2 && level <= 6 && Number.isInteger(level)) return level;
+    this.reportAttribute('heading-level', 'is not a heading level from 2 to 6');
+    return 3;
   }
 
-  /** What `read` makes of an attribute that is set; reports the attribute when it makes no sense. */
-  protected read<Value, Result>(
-    attribute: string,
-    value: Value | null,
-    read: (value: Value) => Result | undefined,
-    problem: string,
-  ): Result | undefined {
-    if (value === null) return undefined;
-    const result = read(value);
-    if (result === undefined) this.report(attribute, `${attribute}="${this.getAttribute(attribute)}" ${problem}`);
-    return result;
+  protected reportAttribute(attribute: string, problem: string): void {
+    this.report(attribute, `${attribute}="${this.getAttribute(attribute)}" ${problem}`);
   }
 
   /** Says once, in the console and by an event, what was wrong. Never throws: one element must not stop the page. */
   protected report(attribute: string, problem: string, nearest: readonly string[] = []): void {
-    const message = problem.startsWith(this.localName) ? problem : `${this.localName}: ${problem}`;
+    const message = `${this.localName}: ${problem}`;
     if (this.#reported.has(message)) return;
     this.#reported.add(message);
     console.warn(message);
     const value = this.getAttribute(attribute);
-    this.dispatchEvent(new ContentErrorEvent({ element: this.localName, message, attribute, value, nearest }));
+    send(this, 'content-error', { element: this.localName, message, attribute, value, nearest });
   }
 }
-
-const headingLevel = (level: number) => (level >= 2 && level <= 6 && Number.isInteger(level) ? level : undefined);

@@ -1,4 +1,4 @@
-// Events that every element can send. They bubble and cross shadow roots; their detail is typed.
+// How elements send events: bubbling, across shadow roots, with typed detail. Each element adds its own to EventDetails.
 
 /** What went wrong, for hosts that log it. */
 export interface ContentErrorDetail {
@@ -13,12 +13,16 @@ export interface ContentErrorDetail {
   readonly nearest: readonly string[];
 }
 
-/** Sent once when an element could not use an attribute or could not get its content. */
-export class ContentErrorEvent extends CustomEvent<ContentErrorDetail> {
-  constructor(detail: ContentErrorDetail) {
-    super('content-error', { bubbles: true, composed: true, detail });
-  }
+/** Every event of the library with its detail. */
+export interface EventDetails {
+  'content-error': ContentErrorDetail;
 }
+
+/** An element could not use an attribute or could not get its content. Sent once for each problem. */
+export type ContentErrorEvent = CustomEvent<ContentErrorDetail>;
+
+export const send = <Type extends keyof EventDetails>(from: Element, type: Type, detail: EventDetails[Type]): boolean =>
+  from.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
 
 declare global {
   interface GlobalEventHandlersEventMap {

@@ -4,35 +4,35 @@ import { css, type CSSResult } from 'lit';
 
 export const sharedStyles: CSSResult = css`
   :host {
-    --_surface: var(--backstride-color-surface, #fff);
-    --_text: var(--backstride-color-text, #1b2b2d);
-    --_muted: var(--backstride-color-muted, #51646a);
-    --_border: var(--backstride-color-border, #d5dfdf);
-    --_accent: var(--backstride-color-accent, #0b6b66);
-    --_on-accent: var(--backstride-color-on-accent, #fff);
-    --_panel: var(--backstride-color-panel, #f1f6f5);
-    --_caution: var(--backstride-color-caution, #fdf3df);
-    --_on-caution: var(--backstride-color-on-caution, #4a3206);
-    --_edge: var(--backstride-color-caution-edge, #b4690e);
-    --_space: var(--backstride-space, 1rem);
-    --_radius: var(--backstride-radius, 0.875rem);
+    --_surface: var(--backstride-color-surface, light-dark(#fff, #172123));
+    --_text: var(--backstride-color-text, light-dark(#1b2b2d, #e6eeee));
+    --_muted: var(--backstride-color-muted, light-dark(#51646a, #a5b6b8));
+    --_border: var(--backstride-color-border, light-dark(#d5dfdf, #36474a));
+    --_accent: var(--backstride-color-accent, light-dark(#0b6b66, #78d3c8));
+    --_on-accent: var(--backstride-color-on-accent, light-dark(#fff, #062a28));
+    --_panel: var(--backstride-color-panel, light-dark(#f1f6f5, #1f2c2e));
+    --_caution: var(--backstride-color-caution, light-dark(#fdf3df, #35290f));
+    --_on-caution: var(--backstride-color-on-caution, light-dark(#4a3206, #f6e3bd));
+    --_edge: var(--backstride-color-caution-edge, light-dark(#b4690e, #e0a144));
+    --_space: var(--backstride-space, 1em);
+    --_radius: var(--backstride-radius, 12px);
     display: block;
     content-visibility: auto;
-    contain-intrinsic-size: auto 24rem auto 52rem;
+    contain-intrinsic-size: auto 50rem;
   }
-  /* light-dark() follows the page's color-scheme; where it is unknown the light colours above stay. */
-  @supports (color: light-dark(red, red)) {
+  /* Browsers of before May 2024 do not know light-dark(); they get the light colours. */
+  @supports not (color: light-dark(red, red)) {
     :host {
-      --_surface: var(--backstride-color-surface, light-dark(#fff, #172123));
-      --_text: var(--backstride-color-text, light-dark(#1b2b2d, #e6eeee));
-      --_muted: var(--backstride-color-muted, light-dark(#51646a, #a5b6b8));
-      --_border: var(--backstride-color-border, light-dark(#d5dfdf, #36474a));
-      --_accent: var(--backstride-color-accent, light-dark(#0b6b66, #78d3c8));
-      --_on-accent: var(--backstride-color-on-accent, light-dark(#fff, #062a28));
-      --_panel: var(--backstride-color-panel, light-dark(#f1f6f5, #1f2c2e));
-      --_caution: var(--backstride-color-caution, light-dark(#fdf3df, #35290f));
-      --_on-caution: var(--backstride-color-on-caution, light-dark(#4a3206, #f6e3bd));
-      --_edge: var(--backstride-color-caution-edge, light-dark(#b4690e, #e0a144));
+      --_surface: #fff;
+      --_text: #1b2b2d;
+      --_muted: #51646a;
+      --_border: #d5dfdf;
+      --_accent: #0b6b66;
+      --_on-accent: #fff;
+      --_panel: #f1f6f5;
+      --_caution: #fdf3df;
+      --_on-caution: #4a3206;
+      --_edge: #b4690e;
     }
   }
   :host([eager]) {
@@ -43,63 +43,66 @@ export const sharedStyles: CSSResult = css`
   }
   * {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
     margin: 0;
-    font: 650 1em/1.25 var(--backstride-font-heading, inherit);
-    color: inherit;
-    text-wrap: balance;
   }
-  p,
+  /* The page's text styles stop here: only its font, its text size and its colour scheme come through. */
+  article {
+    all: initial;
+    container-type: inline-size;
+    display: block;
+    border: var(--backstride-border-width, 1px) solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    color-scheme: inherit;
+    font-family: var(--backstride-font, inherit);
+    font-size: var(--backstride-font-size, inherit);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  [part='heading'] {
+    font-family: var(--backstride-font-heading, inherit);
+    font-size: 1em;
+    line-height: 1.25;
+  }
   ul,
-  ol,
-  dl,
-  dd {
-    margin: 0;
-    padding: 0;
+  ol {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 1em;
   }
+  li::marker,
   a {
     color: var(--_accent);
-    text-underline-offset: 0.15em;
   }
-  small {
+  small,
+  footer {
+    color: var(--_muted);
     font-size: 0.875em;
-    opacity: 0.85;
   }
   button,
   select {
-    min-block-size: 2.75rem;
-    min-inline-size: 2.75rem;
-    padding: 0.4rem 0.9rem;
-    border: 1px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.6);
-    background: transparent;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0.5em 1em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: var(--_surface);
     color: var(--_accent);
     font: inherit;
     font-weight: 600;
     cursor: pointer;
   }
-  button:disabled,
-  select:disabled {
-    border-color: var(--_border);
-    color: var(--_muted);
+  :disabled {
+    opacity: 0.6;
     cursor: default;
-  }
-  .main-button {
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
   summary {
-    min-block-size: 2.75rem;
-    padding-block: 0.6rem;
+    padding-block: 0.75em;
     font-weight: 600;
     cursor: pointer;
   }
@@ -108,19 +111,17 @@ export const sharedStyles: CSSResult = css`
       content-visibility: visible;
       color-scheme: only light;
     }
-    button,
-    select,
-    progress {
-      display: none;
-    }
     /* Chromium and Firefox print a closed part when its content box is shown. */
-    details::details-content {
+    ::details-content {
       display: block;
       content-visibility: visible;
       block-size: auto;
     }
     summary {
-      list-style: none;
+      display: block;
+    }
+    a::after {
+      content: ' ' attr(href);
     }
   }
 `;

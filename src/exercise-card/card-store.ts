@@ -3,6 +3,7 @@
 import type { CardItem, CardPhrases } from '../content/card-item.js';
 import type { Language } from '../content/language.js';
 import { loadCard, loadCardPhrases } from '../content/load.js';
+import { phrases as english } from '../generated/cards/en/phrases.js';
 
 /** A card item with the phrases of its language. */
 export interface StoredCard {
@@ -10,25 +11,25 @@ export interface StoredCard {
   readonly phrases: CardPhrases;
 }
 
-const cards = new Map<string, StoredCard | null>();
-const loading = new Map<string, Promise<void>>();
+// English is always there: it is what stands in when another language cannot be had.
+const phrases = new Map<Language, CardPhrases>([['en', english]]);
+const cards = new Map<string, Promise<void> | StoredCard | null>();
 
-/** The card if it is here already, `null` if there is no such exercise, `undefined` if it must be loaded first. */
-export const storedCard = (language: Language, id: string): StoredCard | null | undefined =>
-  cards.get(`${language}/${id}`);
-
-/** Loads a card into the store; rejects when a file cannot be had. */
-export function loadIntoStore(language: Language, id: string): Promise<void> {
+/** The card if it is here already, `null` if there is no such exercise, a promise while it loads. */
+export function storedCard(language: Language, id: string): Promise<void> | StoredCard | null {
   const key = `${language}/${id}`;
-  let promise = loading.get(key);
-  if (!promise) {
-    promise = load(language, id, key).finally(() => loading.delete(key));
-    loading.set(key, promise);
+  let card = cards.get(key);
+  if (card === undefined) {
+    card = load(language, id, key);
+    cards.set(key, card);
+    // A file that could not be had may be there next time.
+    card.catch(() => cards.delete(key));
   }
-  return promise;
+  return card;
 }
 
 async function load(language: Language, id: string, key: string): Promise<void> {
-  const [item, phrases] = await Promise.all([loadCard(language, id), loadCardPhrases(language)]);
-  cards.set(key, item ? { item, phrases } : null);
+  const [item, words] = await Promise.all([loadCard(language, id), phrases.get(language) ?? loadCardPhrases(language)]);
+  phrases.set(language, words);
+  cards.set(key, item ? { item, phrases: words } : null);
 }

@@ -1,5 +1,5 @@
 // The order of a card: name and dose, cautions, steps, practice, what to keep in mind, then what folds away.
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { FoundLanguage } from '../content/language.js';
 import { msg } from '../element/localize.js';
 import { cardHeader } from './card-header.js';
@@ -7,20 +7,22 @@ import { cardPractice } from './card-practice.js';
 import { cardFooter, cardSources } from './card-sources.js';
 import { cardCautions, cardCues, cardSteps } from './card-steps.js';
 import type { StoredCard } from './card-store.js';
-import type { LaidDose } from './clinic-dose.js';
 import type { Practice } from './practice.js';
+import { fold } from './section.js';
 
 /** What the templates of a card are drawn from. */
-export interface CardView extends StoredCard, LaidDose, FoundLanguage {
+export interface CardView extends StoredCard, FoundLanguage {
+  /** Whose dose it is, where it is the host's. */
+  readonly doseNote: TemplateResult | typeof nothing;
+  /** Who checked the card, where the host says so. */
+  readonly reviewNote: string | typeof nothing;
   readonly practice: Practice;
   readonly compact: boolean;
   readonly level: number;
-  readonly reviewer: string | undefined;
-  readonly reviewedOn: Date | undefined;
 }
 
 export function card(view: CardView): TemplateResult {
-  return html`<article part="card" lang=${view.locale} dir=${view.direction} aria-labelledby="heading">
+  return html`<article part="card" lang=${view.locale} dir=${view.direction} aria-labelledby="name">
     ${cardHeader(view)} ${cardCautions(view)}
     <slot name="before-steps"></slot>
     ${view.compact
@@ -33,16 +35,3 @@ export function card(view: CardView): TemplateResult {
     ${cardSources(view)} ${cardFooter(view)}
   </article>`;
 }
-
-/** A part that folds away on screen and is open in print. */
-export const fold = (summary: string, content: TemplateResult | TemplateResult[]): TemplateResult =>
-  html`<details part="details">
-    <summary>${summary}</summary>
-    ${content}
-  </details>`;
-
-/** A list of texts. */
-export const list = (texts: readonly unknown[]): TemplateResult =>
-  html`<ul>
-    ${texts.map((text) => html`<li>${text}</li>`)}
-  </ul>`;

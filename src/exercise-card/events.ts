@@ -1,4 +1,4 @@
-// The events of <exercise-card>. They bubble and cross shadow roots; hosts may log them, the library stores nothing.
+// The events of <exercise-card>. Hosts may log them; the library stores nothing. Types only.
 import type { ExerciseId } from '../generated/exercise-ids.js';
 
 /** What the hold timer was doing. */
@@ -6,8 +6,8 @@ export interface TimerDetail {
   readonly exercise: ExerciseId;
   /** The length of one hold, in seconds. */
   readonly seconds: number;
-  /** The side of the body; missing where the exercise has no sides or both are done. */
-  readonly side?: 'left' | 'right';
+  /** The side of the body that it is on; `undefined` where the exercise has no sides. */
+  readonly side: 'left' | 'right' | undefined;
 }
 
 /** How far the reader has counted. */
@@ -17,33 +17,24 @@ export interface CountDetail {
   readonly count: number;
 }
 
-const options = <Detail>(detail: Detail) => ({ bubbles: true, composed: true, detail });
-
 /** The reader started the timer or went on after a pause. */
-export class TimerStartEvent extends CustomEvent<TimerDetail> {
-  constructor(detail: TimerDetail) {
-    super('timer-start', options(detail));
-  }
-}
+export type TimerStartEvent = CustomEvent<TimerDetail>;
 
 /** The reader paused the timer. */
-export class TimerPauseEvent extends CustomEvent<TimerDetail> {
-  constructor(detail: TimerDetail) {
-    super('timer-pause', options(detail));
-  }
-}
+export type TimerPauseEvent = CustomEvent<TimerDetail>;
 
 /** The hold is over, on both sides where there are two. */
-export class TimerEndEvent extends CustomEvent<TimerDetail> {
-  constructor(detail: TimerDetail) {
-    super('timer-end', options(detail));
-  }
-}
+export type TimerEndEvent = CustomEvent<TimerDetail>;
 
 /** The reader counted a set or a repetition, or a hold was counted as one. */
-export class CountChangeEvent extends CustomEvent<CountDetail> {
-  constructor(detail: CountDetail) {
-    super('count-change', options(detail));
+export type CountChangeEvent = CustomEvent<CountDetail>;
+
+declare module '../element/events.js' {
+  interface EventDetails {
+    'timer-start': TimerDetail;
+    'timer-pause': TimerDetail;
+    'timer-end': TimerDetail;
+    'count-change': CountDetail;
   }
 }
 

@@ -1,15 +1,21 @@
 // <exercise-card>: gets its exercise, reads its attributes, and hands both to the template in card.ts.
 // The timer and the counters live in practice.ts.
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CardItem } from '../content/card-item.js';
 import type { ExerciseId } from '../generated/exercise-ids.js';
-import { isoDate, wholeNumber, wholeRange } from '../element/attributes.js';
 import { BackstrideElement } from '../element/backstride-element.js';
 import { msg } from '../element/localize.js';
-import { loadIntoStore, storedCard, type StoredCard } from './card-store.js';
 import { card } from './card.js';
-import { layDose, type LaidDose } from './clinic-dose.js';
+import { storedCard, type StoredCard } from './card-store.js';
 import { exerciseCardStyles } from './exercise-card-styles.js';
 import { Practice } from './practice.js';
+
+/** What a card shows: the stored card, and beside it the same with the host's dose where the host set one. */
+interface Shown extends StoredCard {
+  readonly source: CardItem;
+}
+
+let hostSettings: typeof import('./host-settings.js') | undefined;
 
 /**
  * One exercise as a card: what limits it, its dose and its steps; a hold timer and counters; what the source leaves
@@ -24,10 +30,11 @@ import { Practice } from './practice.js';
  * @slot footer - The clinic's own last lines, such as a name and a telephone number; printed too.
  * @csspart card - The whole card.
  * @csspart header - Group, name, summary, dose, what it works and what you need.
- * @csspart heading - The name of the exercise.
+ * @csspart heading - The name of the exercise and the headings of its parts.
  * @csspart dose - The dose in one line, with its source where the host set its own.
  * @csspart cautions - What limits the exercise. Always shown, always before the steps.
  * @csspart steps - The numbered steps.
+ * @csspart practice - The timer and the counters.
  * @csspart cues - What to keep in mind.
  * @csspart timer - The hold timer.
  * @csspart counter - A counter for sets or repetitions.
@@ -86,8 +93,9 @@ export class ExerciseCardElement extends BackstrideElement {
   declare reviewedOn: string | null;
 
   readonly #practice: Practice = new Practice(this);
-  #card: StoredCard | null | undefined;
-  #laid: LaidDose | undefined;
+  /** `undefined` while it loads, `null` when there is nothing to show. */
+  #shown: Shown | null | undefined;
+  #hostDose = '';
   #loading: Promise<void> | undefined;
 
   constructor() {
@@ -103,34 +111,46 @@ export class ExerciseCardElement extends BackstrideElement {
 
   protected override willUpdate(): void {
     const id = this.exercise;
-    this.#card = id ? storedCard(this.found.language, id) : null;
-    if (this.#card) {
-      this.#laid = layDose(this.#card.item.dose, {
-        hold: this.read('hold', this.hold, (value) => wholeNumber(value, 3600), 'is not a number of seconds, 1 to 3600'),
-        sets: this.read('sets', this.sets, (value) => wholeNumber(value, 99), 'is not a whole number, 1 to 99'),
-        repetitions: this.read('repetitions', this.repetitions, (value) => wholeRange(value, 999), 'is not like 12 or 8-12'),
-      });
-      this.#practice.prepare(id!, this.#laid.dose);
-    } else if (!id) {
-      this.report('exercise', 'the exercise attribute is missing');
-    } else if (this.#card === undefined) {
-      this.#loading ??= this.#load(id);
+    const stored = id ? storedCard(this.found.language, id) : null;
+    if (stored instanceof Promise) {
+      this.#shown = undefined;
+      this.#wait(stored);
+    } else if (!stored) {
+      this.#shown = null;
+      if (id) void this.#explainUnknown(id);
+      else this.report('exercise', 'the exercise attribute is missing');
+    } else if ((this.hold ?? this.sets ?? this.repetitions ?? this.reviewer ?? this.reviewedOn) === null) {
+      this.#shown = { ...stored, source: stored.item };
+      this.#hostDose = '';
     } else {
-      void import('./explain-unknown-exercise.js')
-        .then(({ explainUnknownExercise }) => explainUnknownExercise(this.localName, id))
-        .then(({ message, nearest }) => this.report('exercise', message, nearest));
+      const dose = [this.found.locale, id, this.hold, this.sets, this.repetitions].join();
+      if (dose !== this.#hostDose) this.#wait(this.#applyHostDose(stored, id!));
+      this.#hostDose = dose;
     }
   }
 
-  async #load(id: string): Promise<void> {
-    try {
-      await loadIntoStore(this.found.language, id);
-      this.requestUpdate();
-    } catch (error) {
-      this.#card = null;
-      this.report('exercise', `could not load exercise "${id}" (${error})`);
-    }
-    this.#loading = undefined;
+  async #applyHostDose(stored: StoredCard, id: string): Promise<void> {
+    hostSettings ??= await import('./host-settings.js');
+    const item = await hostSettings.withHostDose(stored.item, this, id, this.found, this.#report);
+    // The attributes may have changed again while the files were on their way.
+    if (id === this.exercise) this.#shown = { ...stored, item, source: stored.item };
+  }
+
+  #wait(files: Promise<void>): void {
+    this.#loading = files
+      .catch((error) => {
+        this.#shown = null;
+        this.report('exercise', `could not load exercise "${this.exercise}" (${error})`);
+      })
+      .then(() => this.requestUpdate());
+  }
+
+  readonly #report = (attribute: string, problem: string): void => this.reportAttribute(attribute, problem);
+
+  async #explainUnknown(id: string): Promise<void> {
+    const { explainUnknownExercise } = await import('./explain-unknown-exercise.js');
+    const { problem, nearest } = await explainUnknownExercise(id);
+    this.report('exercise', problem, nearest);
   }
 
   /** Resolves when the card shows its exercise, or what stands in for it. */
@@ -141,20 +161,21 @@ export class ExerciseCardElement extends BackstrideElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#card) {
+    const shown = this.#shown;
+    if (shown) {
+      this.#practice.prepare(this.exercise!, shown.item.dose);
       return card({
-        ...this.#card,
-        ...this.#laid!,
+        ...shown,
         ...this.found,
+        doseNote: hostSettings?.doseNote(shown.item, shown.source) ?? nothing,
+        reviewNote: hostSettings?.reviewNote(this, this.found.locale, this.#report) ?? nothing,
         practice: this.#practice,
         compact: this.variant === 'compact',
         level: this.level,
-        reviewer: this.reviewer?.trim(),
-        reviewedOn: this.read('reviewed-on', this.reviewedOn, isoDate, 'is not a day such as 2026-10-01'),
       });
     }
     // The host's own children are in the first slot, or in the named ones that the card would have shown.
-    const empty = this.#card === null && !this.childElementCount && !this.textContent?.trim();
+    const empty = shown === null && !this.childElementCount && !this.textContent?.trim();
     return html`<slot></slot><slot name="before-steps"></slot><slot name="after-steps"></slot><slot name="footer"></slot>
       ${empty ? html`<p part="message">${msg('This exercise cannot be shown.')}</p>` : nothing}`;
   }

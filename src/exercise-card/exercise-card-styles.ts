@@ -2,321 +2,169 @@
 import { css, type CSSResult } from 'lit';
 
 export const exerciseCardStyles: CSSResult = css`
-  article {
-    container-type: inline-size;
-    display: flow-root;
-    border: var(--backstride-border-width, 1px) solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font-family: var(--backstride-font, inherit);
-    font-size: var(--backstride-font-size, inherit);
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: break-word;
-  }
   header,
   section,
   footer,
   .folds,
   article > details {
-    padding: var(--_space) calc(var(--_space) * 1.25);
-  }
-  header {
-    padding-block-start: calc(var(--_space) * 1.25);
+    padding: var(--_space);
   }
   .group {
     color: var(--_accent);
-    font-size: 0.8125em;
-    font-weight: 650;
-    letter-spacing: 0.04em;
+    font-weight: 600;
   }
-  [part='heading'] {
-    font-size: 1.625em;
-    font-weight: 700;
-    letter-spacing: -0.01em;
-  }
-  .summary {
-    margin-block-start: 0.25rem;
-    color: var(--_muted);
+  #name {
+    font-size: 1.75em;
   }
   [part='dose'] {
     margin-block: var(--_space);
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_accent);
   }
-  .dose {
-    font-size: 1.1875em;
-    font-weight: 650;
-    line-height: 1.35;
+  [part='dose'] p {
+    font-weight: 600;
+    font-size: 1.25em;
   }
-  .own-dose {
-    color: var(--_muted);
+  [part='dose'] ::first-letter {
+    text-transform: uppercase;
   }
   dl {
     display: grid;
-    gap: 0.25rem;
+    grid-template-columns: auto 1fr;
+    gap: 0.25em 1em;
   }
-  dl > div {
-    display: grid;
-    grid-template-columns: minmax(4.5em, auto) 1fr;
-    gap: 0.75rem;
-  }
-  dt,
-  .label,
-  .phase {
+  dt {
     color: var(--_muted);
   }
   [part='cautions'] {
-    position: relative;
-    margin-inline: calc(var(--_space) * 0.75);
-    padding: var(--_space);
-    padding-inline-start: calc(var(--_space) + 2.25rem);
+    margin-inline: var(--_space);
     border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) * 0.7);
+    border-radius: var(--_radius);
     background: var(--_caution);
     color: var(--_on-caution);
   }
-  [part='cautions'] svg {
-    position: absolute;
-    inset-inline-start: var(--_space);
-    fill: var(--_edge);
+  [part='cautions'] :is(svg, small, li::marker) {
+    color: inherit;
   }
-  .mark {
+  svg {
+    float: inline-start;
+    margin-inline-end: 0.5em;
     fill: none;
-    stroke: var(--_caution);
-    stroke-width: 2.4;
-    stroke-linecap: round;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linejoin: round;
   }
-  section ul {
-    display: grid;
-    gap: 0.4rem;
-    margin-block-start: 0.4rem;
-    padding-inline-start: 1.1em;
-  }
-  .get-help {
-    font-weight: 650;
-  }
-  li::marker {
-    color: var(--_edge);
-  }
-  [part='cues'] li::marker,
-  .folds li::marker {
-    color: var(--_accent);
+  section > * + * {
+    margin-block-start: 0.75em;
   }
   ol {
-    display: grid;
-    gap: 0.9rem;
-    margin-block-start: 0.75rem;
+    gap: 1em;
+    padding: 0;
     list-style: none;
     counter-reset: step;
   }
-  ol > li {
+  ol li {
     position: relative;
-    min-block-size: 2rem;
-    padding-inline-start: 2.75rem;
-    padding-block-start: 0.2rem;
+    padding-inline-start: 2.75em;
     counter-increment: step;
   }
-  ol > li::before {
+  ol li::before {
     content: counter(step);
     position: absolute;
-    inset-block-start: 0;
+    inset-block-start: -0.25em;
     inset-inline-start: 0;
-    inline-size: 2rem;
-    block-size: 2rem;
-    border: 2px solid var(--_accent);
-    border-radius: 50%;
+    inline-size: 2em;
+    border: 2px solid;
+    border-radius: 2em;
     color: var(--_accent);
-    font-weight: 650;
-    line-height: 1.75rem;
+    font-weight: 600;
+    line-height: 1.75;
     text-align: center;
   }
-  ol > .safety::before {
+  .safety::before {
     border-color: var(--_edge);
-    color: inherit;
     background: var(--_caution);
     color: var(--_on-caution);
   }
-  ol + p {
-    margin-block-start: 0.9rem;
-    color: var(--_muted);
-  }
-  .chip {
-    display: inline-block;
-    padding: 0 0.5em;
-    border: 1px solid var(--_border);
+  ol b {
+    padding-inline: 0.5em;
     border-radius: 1em;
     background: var(--_panel);
-    font-size: 0.875em;
     font-weight: 600;
   }
-  .timer,
-  .counter {
-    margin-block-start: 0.75rem;
+  [part='timer'],
+  [part='counter'] {
     padding: var(--_space);
-    border-radius: calc(var(--_radius) * 0.7);
+    border-radius: var(--_radius);
     background: var(--_panel);
-  }
-  .timer {
     text-align: center;
   }
   .clock {
+    font-weight: 600;
     font-size: 3em;
-    font-weight: 650;
     font-variant-numeric: tabular-nums;
-    line-height: 1.15;
+    line-height: 1.25;
   }
   progress {
     inline-size: 100%;
-    block-size: 0.5rem;
-    border: 0;
-    border-radius: 1rem;
-    background: var(--_border);
     accent-color: var(--_accent);
-    overflow: hidden;
-    appearance: none;
   }
-  progress::-webkit-progress-bar {
-    background: var(--_border);
-  }
-  progress::-webkit-progress-value,
-  progress::-moz-progress-bar {
-    background: var(--_accent);
-  }
-  .buttons {
+  .buttons,
+  [part='counter'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6rem;
-    margin-block: 0.9rem;
-  }
-  .buttons > * {
-    flex: 1 1 6rem;
-  }
-  .length {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0.6rem;
+    gap: 0.5em;
     align-items: center;
-    justify-content: center;
+    margin-block: 0.75em;
+  }
+  .buttons * {
+    flex: 1 1 6em;
+  }
+  span {
+    flex: 1 1 100%;
+  }
+  output {
+    flex: 1;
+    font-weight: 600;
+  }
+  .buttons :first-child {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .spoken {
     position: absolute;
+    clip-path: inset(50%);
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
-  .counter {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    align-items: center;
-  }
-  .counter .label {
-    flex: 1 1 6rem;
-  }
-  .counter button {
-    flex: 0 0 2.75rem;
-    padding: 0;
-    font-size: 1.25em;
-  }
-  output {
-    min-inline-size: 4.5em;
-    text-align: center;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-  .reached output {
-    color: var(--_accent);
-  }
-  .folds > details {
-    border-block-start: 1px solid var(--_border);
-  }
-  .folds ul {
-    display: grid;
-    gap: 0.6rem;
-    padding-block-end: 0.75rem;
-    padding-inline-start: 1.1em;
-  }
+  .folds > *,
   footer {
-    display: grid;
-    gap: 0.25rem;
     border-block-start: 1px solid var(--_border);
-    color: var(--_muted);
-    font-size: 0.875em;
   }
-  [part='message'] {
-    padding: var(--_space);
-    border: 1px dashed currentcolor;
+  details > ul {
+    padding-block-end: var(--_space);
   }
   @container (inline-size >= 44rem) {
     .columns {
       display: grid;
       grid-template-columns: 3fr 2fr;
     }
-    dl {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
-  @container (inline-size < 20rem) {
-    header,
-    section,
-    footer,
-    .folds,
-    article > details {
-      padding-inline: 0.75rem;
-    }
-    dl > div {
-      grid-template-columns: 1fr;
-      gap: 0;
-    }
-    [part='cautions'] {
-      margin-inline: 0.25rem;
-      padding-inline-start: 0.75rem;
-    }
-    [part='cautions'] svg {
-      position: static;
-    }
-  }
-  @media (forced-colors: active) {
-    svg path {
-      fill: none;
-      stroke: CanvasText;
-      stroke-width: 2;
-    }
-    .main-button {
-      border-width: 3px;
-    }
-    progress {
-      border: 1px solid CanvasText;
-      appearance: auto;
-    }
   }
   @media print {
     article {
       border: 0;
+    }
+    article,
+    li {
       break-inside: avoid;
     }
-    .practice,
-    .spoken {
+    [part='practice'] {
       display: none;
     }
     .columns {
       display: block;
-    }
-    [part='cautions'],
-    li,
-    summary {
-      break-inside: avoid;
     }
   }
 `;

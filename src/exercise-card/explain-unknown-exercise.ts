@@ -1,7 +1,9 @@
 // What to say of an id that no exercise has. Loaded only then: most pages never need it.
-import { UnknownIdError } from '../content/errors.js';
+import { unknownId } from '../content/errors.js';
 import { loadExerciseIds } from '../content/load.js';
 import { nearestIds } from '../content/nearest-ids.js';
 
-export const explainUnknownExercise = async (who: string, id: string): Promise<UnknownIdError> =>
-  new UnknownIdError(who, 'exercise', id, nearestIds(id, await loadExerciseIds()), 'the documentation');
+export async function explainUnknownExercise(id: string): Promise<{ problem: string; nearest: readonly string[] }> {
+  const nearest = nearestIds(id, await loadExerciseIds());
+  return { problem: unknownId('exercise', id, nearest, 'the documentation'), nearest };
+}

@@ -1,5 +1,5 @@
-// The hold timer as arithmetic on clock times: no ticks, no DOM, no words. Asked at any moment it says where the hold
-// stands, so a tab that slept for a minute loses nothing.
+// The hold timer as arithmetic: which phase a hold is in after so much time, how much is left, what is worth saying.
+// No ticks, no DOM, no words: asked at any moment it knows, so a tab that slept for a minute loses nothing.
 import type { Sides } from '../content/facts.js';
 
 /** The time to change sides, in seconds. It is ours: the source gives a hold for each side and no pause. */
@@ -11,114 +11,51 @@ export type Side = 'left' | 'right';
 export interface Phase {
   readonly kind: 'hold' | 'switch';
   /** The side of a hold, or the side that comes after the pause. */
-  readonly side?: Side;
+  readonly side?: Side | undefined;
   readonly seconds: number;
 }
 
-/** Something worth saying aloud. */
-export interface Moment {
-  readonly kind: 'start' | 'half' | 'last-seconds' | 'switch' | 'end';
-  /** Seconds from the start of the timer, pauses not counted. */
-  readonly at: number;
-  readonly side?: Side;
-  /** Seconds that are left of the phase. */
-  readonly left: number;
-}
-
 export interface Reading {
-  readonly status: 'idle' | 'running' | 'paused' | 'done';
   readonly phase: Phase;
   /** Whole seconds left of the phase, rounded up as people count. */
   readonly left: number;
-  /** The last moment that was reached; `undefined` before the start. */
-  readonly moment: Moment | undefined;
+  /** The last thing worth saying aloud. */
+  readonly moment: 'start' | 'half' | 'last-seconds' | 'switch' | 'end';
 }
 
 /** The phases of one hold: a single one, or one for each side with a pause between them. */
-export function holdPhases(seconds: number, sides: Sides | undefined): Phase[] {
+export function holdPhases(seconds: number, sides: Sides | undefined): readonly Phase[] {
   if (sides !== 'right-then-left' && sides !== 'left-then-right') return [{ kind: 'hold', seconds }];
-  const [first, second]: Side[] = sides === 'right-then-left' ? ['right', 'left'] : ['left', 'right'];
+  const [first, , second] = sides.split('-') as [Side, string, Side];
   return [
-    { kind: 'hold', side: first!, seconds },
-    { kind: 'switch', side: second!, seconds: switchSeconds },
-    { kind: 'hold', side: second!, seconds },
+    { kind: 'hold', side: first, seconds },
+    { kind: 'switch', side: second, seconds: switchSeconds },
+    { kind: 'hold', side: second, seconds },
   ];
 }
 
-export class HoldTimer {
-  readonly phases: readonly Phase[];
-  readonly #moments: readonly Moment[];
-  /** Milliseconds run before the last start. */
-  #ran = 0;
-  #startedAt: number | undefined;
-
-  constructor(phases: readonly Phase[]) {
-    this.phases = phases;
-    this.#moments = moments(phases);
+/** Where a hold stands after `ran` milliseconds. */
+export function readTimer(phases: readonly Phase[], ran: number): Reading {
+  let past = ran / 1000;
+  let phase = phases[0]!;
+  for (const next of phases) {
+    past -= phase === next ? 0 : phase.seconds;
+    phase = next;
+    if (past < phase.seconds) break;
   }
-
-  /** @param now milliseconds of a clock that goes on while the device sleeps: `Date.now()` */
-  start(now: number): void {
-    if (this.read(now).status === 'done') this.reset();
-    this.#startedAt ??= now;
-  }
-
-  pause(now: number): void {
-    this.#ran = this.#elapsed(now);
-    this.#startedAt = undefined;
-  }
-
-  reset(): void {
-    this.#ran = 0;
-    this.#startedAt = undefined;
-  }
-
-  read(now: number): Reading {
-    const elapsed = this.#elapsed(now);
-    const begun = elapsed > 0 || this.#startedAt !== undefined;
-    let end = 0;
-    let phase = this.phases[0]!;
-    for (phase of this.phases) {
-      end += phase.seconds;
-      if (elapsed < end * 1000) break;
-    }
-    const left = Math.max(0, Math.ceil(end - elapsed / 1000));
-    return {
-      status: left === 0 ? 'done' : this.#startedAt !== undefined ? 'running' : begun ? 'paused' : 'idle',
-      phase,
-      left,
-      moment: begun ? this.#moments.findLast(({ at }) => at * 1000 <= elapsed) : undefined,
-    };
-  }
-
-  // A clock that was set back must not give time away.
-  #elapsed(now: number): number {
-    return this.#ran + (this.#startedAt === undefined ? 0 : Math.max(0, now - this.#startedAt));
-  }
+  return { phase, left: Math.max(0, Math.ceil(phase.seconds - past)), moment: moment(phase, past) };
 }
 
-/** Short holds skip the half-way word: no two moments of a hold may come within five seconds of each other. */
-function moments(phases: readonly Phase[]): Moment[] {
-  let at = 0;
-  const all: Moment[] = [];
-  for (const { kind, side, seconds } of phases) {
-    const say = (what: Moment['kind'], after: number) =>
-      all.push({ kind: what, at: at + after, left: seconds - after, ...(side && { side }) });
-    if (kind === 'switch') {
-      say('switch', 0);
-    } else {
-      say('start', 0);
-      if (seconds >= 20) say('half', Math.round(seconds / 2));
-      if (seconds >= 10) say('last-seconds', seconds - 5);
-    }
-    at += seconds;
-  }
-  all.push({ kind: 'end', at, left: 0 });
-  return all;
+// Short holds skip some words: no two may come within five seconds of each other.
+function moment({ kind, seconds }: Phase, past: number): Reading['moment'] {
+  if (past >= seconds) return 'end';
+  if (kind === 'switch') return 'switch';
+  if (seconds >= 10 && past >= seconds - 5) return 'last-seconds';
+  return seconds >= 20 && past >= seconds / 2 ? 'half' : 'start';
 }
 
-/** Lengths to choose from, longest first: the dose's own and shorter ones, never longer. In seconds. */
-export function holdChoices(longest: number, own: readonly number[]): number[] {
-  const shorter = [10, 15, 20, 30, 45, 60, 90, 120, 180, 240].filter((seconds) => seconds < longest);
-  return [...new Set([longest, ...own, ...shorter])].sort((a, b) => b - a);
+/** Lengths to choose from in seconds, longest first: those of the dose and shorter ones, never longer. */
+export function holdChoices(shortest: number, longest: number): readonly number[] {
+  const usual = [300, 240, 180, 120, 90, 60, 45, 30, 20, 10].filter((seconds) => seconds < longest);
+  return [...new Set([longest, shortest, ...usual])].sort((a, b) => b - a);
 }

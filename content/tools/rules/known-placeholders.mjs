@@ -15,8 +15,8 @@ const doseTable = {
   sets: ['count'],
   repetitions: ['count'],
   setsOfRepetitions: ['sets', 'repetitions'],
-  hold: ['time'],
-  holdWithMinimum: ['time', 'minimum'],
+  hold: ['hold'],
+  holdWithMinimum: ['hold', 'minimumHold'],
   perDay: ['count'],
   perWeek: ['count'],
 };

@@ -58,13 +58,13 @@ test('the words of a dose know their own placeholders, and need them', () => {
   const content = realContent();
   const dose = tableOf(content, 'dose');
   dose.hold = 'hold {count}';
-  dose.holdWithMinimum = 'hold {time}';
+  dose.holdWithMinimum = 'hold {hold}';
   assert.deepEqual(
     rule.check(content).map(({ path, problem }) => `${path}: ${problem}`),
     [
       'hold: {count} has no value here.',
-      'hold: {time} is missing from this text.',
-      'holdWithMinimum: {minimum} is missing from this text.',
+      'hold: {hold} is missing from this text.',
+      'holdWithMinimum: {minimumHold} is missing from this text.',
     ],
   );
 });

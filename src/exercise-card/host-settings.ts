@@ -1,0 +1,102 @@
+// What a host sets for one card: its own dose, its own reviewer. Both are shown as the host's word, and never above
+// what the source states without saying so. Loaded only by cards that have such an attribute.
+import { html, nothing, type TemplateResult } from 'lit';
+import { toCard, type CardItem } from '../content/card-item.js';
+import { largest } from '../content/amount.js';
+import type { Dose, Range } from '../content/facts.js';
+import type { FoundLanguage } from '../content/language.js';
+import { loadItem, loadShared } from '../content/load.js';
+import { resolveExercise } from '../content/resolve-exercise.js';
+import { msg, str } from '../element/localize.js';
+
+/** The attributes of a card that are the host's word. */
+export interface HostAttributes {
+  readonly hold: number | null;
+  readonly sets: number | null;
+  readonly repetitions: string | null;
+  readonly reviewer: string | null;
+  readonly reviewedOn: string | null;
+}
+
+type Report = (attribute: string, problem: string) => void;
+
+/** A card with the host's dose in the place of the source's; the same card where the host set none that makes sense. */
+export async function withHostDose(card: CardItem, host: HostAttributes, id: string, found: FoundLanguage, report: Report): Promise<CardItem> {
+  const dose = hostDose(host, card.dose, report);
+  const item = dose === card.dose ? undefined : await loadItem(found.language, id);
+  return item ? toCard(resolveExercise(item, await loadShared(found.language), found, dose), found.locale) : card;
+}
+
+function hostDose(host: HostAttributes, source: Dose, report: Report): Dose {
+  const hold = read(host.hold, 'hold', wholeNumber(3600), 'is not a whole number of seconds from 1 to 3600');
+  const sets = read(host.sets, 'sets', wholeNumber(99), 'is not a whole number from 1 to 99');
+  const repetitions = read(host.repetitions, 'repetitions', wholeRange, 'is not a number such as 12 or a range such as 8-12');
+  if ((hold ?? sets ?? repetitions) === undefined) return source;
+  return { ...source, ...(hold && { hold: { target: hold } }), ...(sets && { sets }), ...(repetitions && { repetitions }) };
+
+  function read<Value, Result>(
+    value: Value | null,
+    attribute: string,
+    reader: (value: Value) => Result | undefined,
+    problem: string,
+  ): Result | undefined {
+    if (value === null) return undefined;
+    const result = reader(value);
+    if (result === undefined) report(attribute, problem);
+    return result;
+  }
+}
+
+/** Says whose dose it is, and what the source says. */
+export function doseNote(card: CardItem, source: CardItem): TemplateResult | typeof nothing {
+  if (card === source) return nothing;
+  return html`<small>
+    ${msg('This website set this dose.')}
+    ${isAbove(card.dose, source.dose) ? msg('It is more than our source states.') : nothing}
+    ${msg(str`Our source says: ${source.doseText}.`)}
+  </small>`;
+}
+
+/** Says who checked the card, as the host's word. */
+export function reviewNote(
+  { reviewer, reviewedOn }: HostAttributes,
+  locale: string,
+  report: Report,
+): string | undefined {
+  const name = reviewer?.trim();
+  const day = reviewedOn === null ? undefined : isoDay(reviewedOn);
+  if (reviewedOn !== null && !day) report('reviewed-on', 'is not a day such as 2026-10-01');
+  if (!name) return undefined;
+  const date = day && new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  return date
+    ? msg(str`This website says: checked by ${name} on ${date}.`)
+    : msg(str`This website says: checked by ${name}.`);
+}
+
+const wholeNumber = (max: number) => (value: number) =>
+  Number.isInteger(value) && value >= 1 && value <= max ? value : undefined;
+
+/** `12` or `8-12`, the smaller first. */
+function wholeRange(value: string): Range | undefined {
+  const match = /^\s*(\d{1,3})\s*(?:[-–]\s*(\d{1,3})\s*)?$/.exec(value);
+  if (!match) return undefined;
+  const [min, max] = [Number(match[1]), Number(match[2] ?? match[1])];
+  return min >= 1 && min <= max ? { min, max } : undefined;
+}
+
+/** A day of the calendar as `2026-10-01`. */
+function isoDay(value: string): Date | undefined {
+  const day = new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : NaN);
+  // `2026-02-30` would otherwise roll over into March.
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value) ? day : undefined;
+}
+
+function isAbove(dose: Dose, source: Dose): boolean {
+  const longest = ({ hold }: Dose) => (hold?.target === undefined ? undefined : largest(hold.target));
+  const pairs = [
+    [longest(dose), longest(source)],
+    [dose.sets, source.sets],
+    [dose.repetitions?.max, source.repetitions?.max],
+  ];
+  return pairs.some(([own, stated]) => own !== undefined && stated !== undefined && own > stated);
+}
