@@ -17,9 +17,12 @@ const privateCopies = [['element/localize', 'element/localize-languages'], ['con
 const loadByAddress = {
   name: 'load-by-address',
   resolveId(source, importer) {
-    return source.endsWith('/load.js') ? this.resolve(source.replace('load.js', 'load.browser.js'), importer) : null;
+    const name = source.match(/\/load-(cards|items)\.js$/) && source.replace('.js', '.browser.js');
+    return name && this.resolve(name, importer);
   },
 };
+
+const htmlOptions = { options: { minifyOptions: { removeAttributeQuotes: true, removeOptionalTags: true } } };
 
 const minify = terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
 
@@ -27,7 +30,7 @@ const entries = { backstride: 'define', content: 'content/index' };
 const browserEntries = Object.entries(entries).map(([name, module]) => ({
   input: { [name]: `dist/${module}.js` },
   output: { dir: 'dist/browser', format: 'es', chunkFileNames: '[name].js' },
-  plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(), minify],
+  plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), minify],
 }));
 
 // Items are bundled one by one: together they would share chunks, and every card would cost further requests.

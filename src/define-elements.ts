@@ -1,11 +1,25 @@
-// The list of all elements with their tags.
-import { defineElement, type DefineOptions } from './element/define-element.js';
+// The list of all elements with their tags, for hosts that register them under names or in a registry of their own.
+import { defineElement, type ElementClass } from './element/define-element.js';
 import { ExerciseCardElement } from './exercise-card/exercise-card-element.js';
+
+/** Where and under which names to register. */
+export interface DefineOptions {
+  /** Registers `acme-exercise-card` for the prefix `acme`. Default: no prefix. */
+  readonly prefix?: string;
+  /** Default: the page's `customElements`. */
+  readonly registry?: CustomElementRegistry;
+}
+
+const elements: Readonly<Record<string, ElementClass>> = { 'exercise-card': ExerciseCardElement };
 
 /**
  * Registers every element: `defineElements()` as `exercise-card`, `defineElements({ prefix: 'acme' })` as
  * `acme-exercise-card`. A tag that is taken stays as it is, with a warning.
  */
-export function defineElements(options?: DefineOptions): void {
-  defineElement('exercise-card', ExerciseCardElement, options);
+export function defineElements({ prefix, registry }: DefineOptions = {}): void {
+  for (const [tag, elementClass] of Object.entries(elements)) {
+    // One class can have one name, so a name with a prefix gets a class of its own.
+    if (prefix) defineElement(`${prefix}-${tag}`, class extends elementClass {}, registry);
+    else defineElement(tag, elementClass, registry);
+  }
 }

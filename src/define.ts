@@ -1,4 +1,2 @@
 // Registers every element under its own name: `import 'backstride/define'`.
-import { defineElements } from './define-elements.js';
-
-defineElements();
+import './exercise-card/define.js';

@@ -3,6 +3,5 @@ export { ExerciseCardElement } from './exercise-card/exercise-card-element.js';
 export type * from './exercise-card/events.js';
 export { BackstrideElement } from './element/backstride-element.js';
 export type { ContentErrorDetail, ContentErrorEvent } from './element/events.js';
-export type { DefineOptions } from './element/define-element.js';
-export { defineElements } from './define-elements.js';
+export { defineElements, type DefineOptions } from './define-elements.js';
 export { version } from './generated/version.js';

@@ -32,7 +32,7 @@ export interface CardItem {
   /** What may help. */
   readonly optional?: string;
   /** For the timer and the counters. */
-  readonly dose: Dose;
+  readonly dose: Pick<Dose, 'sets' | 'repetitions' | 'hold' | 'sides'>;
   readonly doseText: string;
   readonly progression?: string;
   readonly cautions?: readonly CardCaution[];
@@ -65,6 +65,7 @@ export interface CardPhrases {
 /** What a card shows of an exercise. */
 export function toCard(exercise: Exercise, locale: string): CardItem {
   const { required, anyOf, optional } = exercise.equipment;
+  const { sets, repetitions, hold, sides } = exercise.dose;
   const [article, ...others] = exercise.sources;
   const join = (list: readonly { name: string }[], type: 'conjunction' | 'disjunction') =>
     new Intl.ListFormat(locale, { type }).format(list.map(({ name }) => name));
@@ -75,7 +76,7 @@ export function toCard(exercise: Exercise, locale: string): CardItem {
     works: join(exercise.targets, 'conjunction'),
     needs: [join(required, 'conjunction'), join(anyOf, 'disjunction')].filter(Boolean).join('; '),
     optional: join(optional, 'disjunction'),
-    dose: exercise.dose,
+    dose: withoutEmpty({ sets, repetitions, hold, sides }),
     doseText: exercise.doseText,
     progression: exercise.progressionText,
     cautions: toCardCautions(exercise.cautions.filter(({ scope }) => !scope)),

@@ -2,7 +2,7 @@
 import { largest, smallest, type Amount } from './amount.js';
 import type { Dose, Hold } from './facts.js';
 import { fill } from './fill.js';
-import { numberFormat, pluralRules } from './intl-cache.js';
+import { numberFormat } from './number-format.js';
 import type { DoseWords, PluralForms } from './words.js';
 
 /** The texts that a step may name by placeholder. Only what the dose states is there. */
@@ -37,7 +37,8 @@ export function doseText(dose: Dose, words: DoseWords, locale: string): string {
     dose.sides && words.sides[dose.sides],
     texts.frequency,
   ];
-  return parts.filter(Boolean).join(' · ') || words.notStated;
+  const text = parts.filter(Boolean).join(' · ') || words.notStated;
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 function holdText(hold: Hold | undefined, texts: DoseTexts, words: DoseWords): string | undefined {
@@ -58,10 +59,13 @@ function duration(amount: Amount, unit: 'second' | 'minute', locale: string): st
   return from === to ? format.format(from) : format.formatRange(from, to);
 }
 
+// TypeScript 5.9 does not know this method of ES2023 yet.
+type RangeRules = Intl.PluralRules & { selectRange(from: number, to: number): Intl.LDMLPluralRule };
+
 /** A count with its noun in the right plural form. */
 export function counted(forms: PluralForms, amount: Amount, locale: string): string {
   const [from, to] = [smallest(amount), largest(amount)];
-  const rules = pluralRules(locale);
+  const rules = new Intl.PluralRules(locale) as RangeRules;
   const category = from === to ? rules.select(from) : rules.selectRange(from, to);
   return fill(forms[category] ?? forms.other, { count: countText(amount, locale) });
 }

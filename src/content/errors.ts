@@ -5,10 +5,6 @@ export class BackstrideError extends Error {
   override readonly name: string = 'BackstrideError';
 }
 
-/** `no exercise "plonk"; did you mean "plank"?` */
-export const unknownId = (kind: string, id: string, nearest: readonly string[], everyId: string): string =>
-  `no ${kind} "${id}"; ${nearest[0] ? `did you mean "${nearest[0]}"?` : `${everyId} lists all ids`}`;
-
 /** An id that the library does not hold. */
 export class UnknownIdError extends BackstrideError {
   override readonly name = 'UnknownIdError';
@@ -18,12 +14,13 @@ export class UnknownIdError extends BackstrideError {
   readonly nearest: readonly string[];
 
   /**
-   * @param who the function or element that complains
    * @param kind what was looked for, such as `exercise`
    * @param everyId where all valid ids can be found, in words
+   * @param who the function that complains; an element names itself when it reports the error
    */
-  constructor(who: string, kind: string, id: string, nearest: readonly string[], everyId: string) {
-    super(`${who}: ${unknownId(kind, id, nearest, everyId)}`);
+  constructor(kind: string, id: string, nearest: readonly string[], everyId: string, who?: string) {
+    const hint = nearest[0] ? `did you mean "${nearest[0]}"?` : `${everyId} lists all ids`;
+    super(`${who ? `${who}: ` : ''}no ${kind} "${id}"; ${hint}`);
     this.id = id;
     this.nearest = nearest;
   }

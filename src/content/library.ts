@@ -5,7 +5,7 @@ import type { ExerciseItem } from './exercise-item.js';
 import type { Exercise } from './exercise.js';
 import type { ContraindicationCode, Equipment, ExerciseFacts, ExerciseGroup, Target } from './facts.js';
 import { findLanguage, type FoundLanguage, type Language } from './language.js';
-import { loadCatalogue, loadShared } from './load.js';
+import { loadCatalogue, loadShared } from './load-items.js';
 import { nearestIds } from './nearest-ids.js';
 import { resolveExercise } from './resolve-exercise.js';
 import type { Shared } from './words.js';
@@ -87,7 +87,7 @@ export class Library {
   }
 
   #unknown(who: string, kind: string, id: string, known: readonly string[], everyId: string): UnknownIdError {
-    return new UnknownIdError(who, kind, String(id), nearestIds(String(id), [...new Set(known)]), everyId);
+    return new UnknownIdError(kind, String(id), nearestIds(String(id), [...new Set(known)]), everyId, who);
   }
 }
 

@@ -64,12 +64,8 @@ export abstract class BackstrideElement extends LitElement {
   protected get level(): number {
     const level = this.headingLevel;
     if (level >= 2 && level <= 6 && Number.isInteger(level)) return level;
-    this.reportAttribute('heading-level', 'is not a heading level from 2 to 6');
+    this.report('heading-level', `heading-level="${level}" is not a heading level from 2 to 6`);
     return 3;
-  }
-
-  protected reportAttribute(attribute: string, problem: string): void {
-    this.report(attribute, `${attribute}="${this.getAttribute(attribute)}" ${problem}`);
   }
 
   /** Says once, in the console and by an event, what was wrong. Never throws: one element must not stop the page. */

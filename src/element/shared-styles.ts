@@ -1,5 +1,7 @@
 // What every element looks like before its own styles: tokens, inherited text, links, buttons, folds, focus, print.
 // Hosts set the public --backstride-* properties; elements read the private --_ ones, which hold the defaults.
+// Browsers of before May 2024 do not know light-dark(): there colours fall back to the page's text colour, so what must
+// be seen in them sets its colour apart from its line.
 import { css, type CSSResult } from 'lit';
 
 export const sharedStyles: CSSResult = css`
@@ -19,21 +21,6 @@ export const sharedStyles: CSSResult = css`
     display: block;
     content-visibility: auto;
     contain-intrinsic-size: auto 50rem;
-  }
-  /* Browsers of before May 2024 do not know light-dark(); they get the light colours. */
-  @supports not (color: light-dark(red, red)) {
-    :host {
-      --_surface: #fff;
-      --_text: #1b2b2d;
-      --_muted: #51646a;
-      --_border: #d5dfdf;
-      --_accent: #0b6b66;
-      --_on-accent: #fff;
-      --_panel: #f1f6f5;
-      --_caution: #fdf3df;
-      --_on-caution: #4a3206;
-      --_edge: #b4690e;
-    }
   }
   :host([eager]) {
     content-visibility: visible;
@@ -98,7 +85,8 @@ export const sharedStyles: CSSResult = css`
     cursor: default;
   }
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid;
+    outline-color: var(--_accent);
     outline-offset: 2px;
   }
   summary {

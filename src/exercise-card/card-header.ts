@@ -4,16 +4,16 @@ import { heading } from '../element/heading.js';
 import { msg, str } from '../element/localize.js';
 import type { CardView } from './card.js';
 
-export function cardHeader({ item, level, doseNote }: CardView): TemplateResult {
+export function cardHeader({ item, level, host }: CardView): TemplateResult {
   const { needs, optional } = item;
   const ifYouLike = optional && msg(str`if you like: ${optional}`);
   return html`<header part="header">
     <p class="group">${item.group}</p>
-    ${heading(level, 'name', item.name)}
+    ${heading(level, item.name, 'name')}
     <p>${item.summary}</p>
     <div part="dose">
       <p>${item.doseText}</p>
-      ${doseNote}
+      ${host?.dose}
     </div>
     <dl>
       <dt>${msg('Works')}</dt>

@@ -16,14 +16,14 @@ export function cardSources(view: CardView): TemplateResult {
   </div>`;
 }
 
-export function cardFooter({ item, reviewNote }: CardView): TemplateResult {
+export function cardFooter({ item, host }: CardView): TemplateResult {
   return html`<footer part="footer">
     <p>
       ${msg(str`Source: an article by ${item.publisher}.`)}
       ${item.conflict ? msg('This clinic sells treatments for back pain.') : nothing}
     </p>
     <p>${item.review} ${msg('General information, not medical advice.')}</p>
-    <p>${reviewNote}</p>
+    <p>${host?.review}</p>
     <slot name="footer"></slot>
   </footer>`;
 }

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../element/localize.js';
 import type { CardView } from './card.js';
-import { cautionSign } from './icons.js';
 import { list, notes, section } from './section.js';
 
 export function cardCautions(view: CardView): TemplateResult {
@@ -11,7 +10,7 @@ export function cardCautions(view: CardView): TemplateResult {
       html`${urgent ? html`<b>${text}</b>` : text}
       ${own ? html`<small>${msg('Our own caution.')}</small>` : nothing}`,
   );
-  return section(view, 'cautions', msg('Before you start'), list([...texts, ...notes(view, 'dose')]), cautionSign);
+  return section(view, 'cautions', msg('Before you start'), list([...texts, ...notes(view, 'dose')]));
 }
 
 export function cardSteps(view: CardView): TemplateResult {

@@ -2,7 +2,7 @@
 // Items are facts and never change; their number is bounded by the catalogue.
 import type { CardItem, CardPhrases } from '../content/card-item.js';
 import type { Language } from '../content/language.js';
-import { loadCard, loadCardPhrases } from '../content/load.js';
+import { loadCard, loadCardPhrases } from '../content/load-cards.js';
 import { phrases as english } from '../generated/cards/en/phrases.js';
 
 /** A card item with the phrases of its language. */
@@ -13,23 +13,21 @@ export interface StoredCard {
 
 // English is always there: it is what stands in when another language cannot be had.
 const phrases = new Map<Language, CardPhrases>([['en', english]]);
-const cards = new Map<string, Promise<void> | StoredCard | null>();
+const cards = new Map<string, Promise<void> | StoredCard | Error>();
 
-/** The card if it is here already, `null` if there is no such exercise, a promise while it loads. */
-export function storedCard(language: Language, id: string): Promise<void> | StoredCard | null {
+/** The card if it is here already, a promise while it loads, and the reason if it cannot be had. */
+export function storedCard(language: Language, id: string): Promise<void> | StoredCard | Error {
   const key = `${language}/${id}`;
-  let card = cards.get(key);
-  if (card === undefined) {
-    card = load(language, id, key);
-    cards.set(key, card);
-    // A file that could not be had may be there next time.
-    card.catch(() => cards.delete(key));
+  if (!cards.has(key)) {
+    const keep = (card: StoredCard | Error) => void cards.set(key, card);
+    cards.set(key, load(language, id).then(keep, keep));
   }
-  return card;
+  return cards.get(key)!;
 }
 
-async function load(language: Language, id: string, key: string): Promise<void> {
+async function load(language: Language, id: string): Promise<StoredCard> {
   const [item, words] = await Promise.all([loadCard(language, id), phrases.get(language) ?? loadCardPhrases(language)]);
+  if (!item) throw await (await import('./unknown-exercise.js')).unknownExercise(id);
   phrases.set(language, words);
-  cards.set(key, item ? { item, phrases: words } : null);
+  return { item, phrases: words };
 }

@@ -1,5 +1,5 @@
 // The order of a card: name and dose, cautions, steps, practice, what to keep in mind, then what folds away.
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { FoundLanguage } from '../content/language.js';
 import { msg } from '../element/localize.js';
 import { cardHeader } from './card-header.js';
@@ -7,15 +7,13 @@ import { cardPractice } from './card-practice.js';
 import { cardFooter, cardSources } from './card-sources.js';
 import { cardCautions, cardCues, cardSteps } from './card-steps.js';
 import type { StoredCard } from './card-store.js';
+import type { HostNotes } from './host-settings.js';
 import type { Practice } from './practice.js';
 import { fold } from './section.js';
 
 /** What the templates of a card are drawn from. */
 export interface CardView extends StoredCard, FoundLanguage {
-  /** Whose dose it is, where it is the host's. */
-  readonly doseNote: TemplateResult | typeof nothing;
-  /** Who checked the card, where the host says so. */
-  readonly reviewNote: string | typeof nothing;
+  readonly host: HostNotes | undefined;
   readonly practice: Practice;
   readonly compact: boolean;
   readonly level: number;
@@ -28,8 +26,7 @@ export function card(view: CardView): TemplateResult {
     ${view.compact
       ? fold(msg('How to do it'), html`${cardSteps(view)} ${cardCues(view)}`)
       : html`<div class="columns">
-          ${cardSteps(view)}
-          <div>${cardPractice(view)} ${cardCues(view)}</div>
+          ${cardSteps(view)} ${cardPractice(view)} ${cardCues(view)}
         </div>`}
     <slot name="after-steps"></slot>
     ${cardSources(view)} ${cardFooter(view)}

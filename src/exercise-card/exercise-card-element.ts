@@ -2,6 +2,7 @@
 // The timer and the counters live in practice.ts.
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CardItem } from '../content/card-item.js';
+import type { UnknownIdError } from '../content/errors.js';
 import type { ExerciseId } from '../generated/exercise-ids.js';
 import { BackstrideElement } from '../element/backstride-element.js';
 import { msg } from '../element/localize.js';
@@ -78,19 +79,19 @@ export class ExerciseCardElement extends BackstrideElement {
   };
 
   /** The id of the exercise, such as `plank`. */
-  declare exercise: ExerciseId | null;
+  declare exercise?: ExerciseId | null;
   /** `full` (default), or `compact`: steps folded away, no timer. Cautions stay. */
   declare variant: 'full' | 'compact';
   /** The clinic's own hold in whole seconds, 1 to 3600. Default: the dose of the source. */
-  declare hold: number | null;
+  declare hold?: number | null;
   /** The clinic's own number of sets, 1 to 99. Default: the dose of the source. */
-  declare sets: number | null;
+  declare sets?: number | null;
   /** The clinic's own repetitions, `12` or `8-12`. Default: the dose of the source. */
-  declare repetitions: string | null;
+  declare repetitions?: string | null;
   /** Who checked the card for the host; shown as the host's word. */
-  declare reviewer: string | null;
+  declare reviewer?: string | null;
   /** When, as `2026-10-01`. */
-  declare reviewedOn: string | null;
+  declare reviewedOn?: string | null;
 
   readonly #practice: Practice = new Practice(this);
   /** `undefined` while it loads, `null` when there is nothing to show. */
@@ -100,31 +101,23 @@ export class ExerciseCardElement extends BackstrideElement {
 
   constructor() {
     super();
-    this.exercise = null;
     this.variant = 'full';
-    this.hold = null;
-    this.sets = null;
-    this.repetitions = null;
-    this.reviewer = null;
-    this.reviewedOn = null;
   }
 
   protected override willUpdate(): void {
-    const id = this.exercise;
-    const stored = id ? storedCard(this.found.language, id) : null;
+    const stored = this.exercise ? storedCard(this.found.language, this.exercise) : new Error('the exercise is missing');
     if (stored instanceof Promise) {
       this.#shown = undefined;
-      this.#wait(stored);
-    } else if (!stored) {
+      this.#loading = stored.then(() => this.requestUpdate());
+    } else if (stored instanceof Error) {
       this.#shown = null;
-      if (id) void this.#explainUnknown(id);
-      else this.report('exercise', 'the exercise attribute is missing');
-    } else if ((this.hold ?? this.sets ?? this.repetitions ?? this.reviewer ?? this.reviewedOn) === null) {
+      this.report('exercise', stored.message, (stored as UnknownIdError).nearest);
+    } else if ((this.hold ?? this.sets ?? this.repetitions ?? this.reviewer ?? this.reviewedOn ?? null) === null) {
       this.#shown = { ...stored, source: stored.item };
       this.#hostDose = '';
     } else {
-      const dose = [this.found.locale, id, this.hold, this.sets, this.repetitions].join();
-      if (dose !== this.#hostDose) this.#wait(this.#applyHostDose(stored, id!));
+      const dose = [this.found.locale, this.exercise, this.hold, this.sets, this.repetitions].join();
+      if (dose !== this.#hostDose) this.#loading = this.#applyHostDose(stored, this.exercise!);
       this.#hostDose = dose;
     }
   }
@@ -134,24 +127,10 @@ export class ExerciseCardElement extends BackstrideElement {
     const item = await hostSettings.withHostDose(stored.item, this, id, this.found, this.#report);
     // The attributes may have changed again while the files were on their way.
     if (id === this.exercise) this.#shown = { ...stored, item, source: stored.item };
+    this.requestUpdate();
   }
 
-  #wait(files: Promise<void>): void {
-    this.#loading = files
-      .catch((error) => {
-        this.#shown = null;
-        this.report('exercise', `could not load exercise "${this.exercise}" (${error})`);
-      })
-      .then(() => this.requestUpdate());
-  }
-
-  readonly #report = (attribute: string, problem: string): void => this.reportAttribute(attribute, problem);
-
-  async #explainUnknown(id: string): Promise<void> {
-    const { explainUnknownExercise } = await import('./explain-unknown-exercise.js');
-    const { problem, nearest } = await explainUnknownExercise(id);
-    this.report('exercise', problem, nearest);
-  }
+  readonly #report = (attribute: string, problem: string): void => this.report(attribute, problem);
 
   /** Resolves when the card shows its exercise, or what stands in for it. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -167,8 +146,7 @@ export class ExerciseCardElement extends BackstrideElement {
       return card({
         ...shown,
         ...this.found,
-        doseNote: hostSettings?.doseNote(shown.item, shown.source) ?? nothing,
-        reviewNote: hostSettings?.reviewNote(this, this.found.locale, this.#report) ?? nothing,
+        host: hostSettings?.hostNotes(this, shown.item, shown.source, this.found.locale, this.#report),
         practice: this.#practice,
         compact: this.variant === 'compact',
         level: this.level,

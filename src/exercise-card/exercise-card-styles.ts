@@ -25,9 +25,6 @@ export const exerciseCardStyles: CSSResult = css`
     font-weight: 600;
     font-size: 1.25em;
   }
-  [part='dose'] ::first-letter {
-    text-transform: uppercase;
-  }
   dl {
     display: grid;
     grid-template-columns: auto 1fr;
@@ -43,16 +40,8 @@ export const exerciseCardStyles: CSSResult = css`
     background: var(--_caution);
     color: var(--_on-caution);
   }
-  [part='cautions'] :is(svg, small, li::marker) {
+  [part='cautions'] :is(small, li::marker) {
     color: inherit;
-  }
-  svg {
-    float: inline-start;
-    margin-inline-end: 0.5em;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-    stroke-linejoin: round;
   }
   section > * + * {
     margin-block-start: 0.75em;
@@ -68,18 +57,27 @@ export const exerciseCardStyles: CSSResult = css`
     padding-inline-start: 2.75em;
     counter-increment: step;
   }
+  ol li::before,
+  [part='cautions'] [part='heading']::before {
+    display: inline-block;
+    inline-size: 1.75em;
+    border: 2px solid;
+    border-radius: 2em;
+    font-weight: 600;
+    line-height: 1.75;
+    text-align: center;
+  }
   ol li::before {
     content: counter(step);
     position: absolute;
     inset-block-start: -0.25em;
     inset-inline-start: 0;
-    inline-size: 2em;
-    border: 2px solid;
-    border-radius: 2em;
     color: var(--_accent);
-    font-weight: 600;
-    line-height: 1.75;
-    text-align: center;
+  }
+  [part='cautions'] [part='heading']::before {
+    content: '!' / '';
+    margin-inline-end: 0.75em;
+    border-color: var(--_edge);
   }
   .safety::before {
     border-color: var(--_edge);
@@ -135,9 +133,6 @@ export const exerciseCardStyles: CSSResult = css`
   .spoken {
     position: absolute;
     clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
   }
   .folds > *,
   footer {
@@ -149,7 +144,10 @@ export const exerciseCardStyles: CSSResult = css`
   @container (inline-size >= 44rem) {
     .columns {
       display: grid;
-      grid-template-columns: 3fr 2fr;
+      grid-template: auto 1fr / 3fr 2fr;
+    }
+    [part='practice'] {
+      grid-row: span 2;
     }
   }
   @media print {

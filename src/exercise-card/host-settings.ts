@@ -5,51 +5,72 @@ import { toCard, type CardItem } from '../content/card-item.js';
 import { largest } from '../content/amount.js';
 import type { Dose, Range } from '../content/facts.js';
 import type { FoundLanguage } from '../content/language.js';
-import { loadItem, loadShared } from '../content/load.js';
+import { loadItem, loadShared } from '../content/load-items.js';
 import { resolveExercise } from '../content/resolve-exercise.js';
 import { msg, str } from '../element/localize.js';
 
 /** The attributes of a card that are the host's word. */
 export interface HostAttributes {
-  readonly hold: number | null;
-  readonly sets: number | null;
-  readonly repetitions: string | null;
-  readonly reviewer: string | null;
-  readonly reviewedOn: string | null;
+  readonly hold?: number | null;
+  readonly sets?: number | null;
+  readonly repetitions?: string | null;
+  readonly reviewer?: string | null;
+  readonly reviewedOn?: string | null;
 }
 
 type Report = (attribute: string, problem: string) => void;
 
 /** A card with the host's dose in the place of the source's; the same card where the host set none that makes sense. */
-export async function withHostDose(card: CardItem, host: HostAttributes, id: string, found: FoundLanguage, report: Report): Promise<CardItem> {
-  const dose = hostDose(host, card.dose, report);
-  const item = dose === card.dose ? undefined : await loadItem(found.language, id);
-  return item ? toCard(resolveExercise(item, await loadShared(found.language), found, dose), found.locale) : card;
+export async function withHostDose(
+  card: CardItem,
+  host: HostAttributes,
+  id: string,
+  found: FoundLanguage,
+  report: Report,
+): Promise<CardItem> {
+  const dose = hostDose(host, report);
+  if (Object.keys(dose).length === 0) return card;
+  const [item, shared] = await Promise.all([loadItem(found.language, id), loadShared(found.language)]);
+  return item ? toCard(resolveExercise(item, shared, found, { ...item.facts.dose, ...dose }), found.locale) : card;
 }
 
-function hostDose(host: HostAttributes, source: Dose, report: Report): Dose {
+function hostDose(host: HostAttributes, report: Report): Partial<Dose> {
   const hold = read(host.hold, 'hold', wholeNumber(3600), 'is not a whole number of seconds from 1 to 3600');
   const sets = read(host.sets, 'sets', wholeNumber(99), 'is not a whole number from 1 to 99');
   const repetitions = read(host.repetitions, 'repetitions', wholeRange, 'is not a number such as 12 or a range such as 8-12');
-  if ((hold ?? sets ?? repetitions) === undefined) return source;
-  return { ...source, ...(hold && { hold: { target: hold } }), ...(sets && { sets }), ...(repetitions && { repetitions }) };
+  return { ...(hold && { hold: { target: hold } }), ...(sets && { sets }), ...(repetitions && { repetitions }) };
 
   function read<Value, Result>(
-    value: Value | null,
+    value: Value | null | undefined,
     attribute: string,
     reader: (value: Value) => Result | undefined,
     problem: string,
   ): Result | undefined {
-    if (value === null) return undefined;
+    if (value === null || value === undefined) return undefined;
     const result = reader(value);
-    if (result === undefined) report(attribute, problem);
+    if (result === undefined) report(attribute, `${attribute}="${value}" ${problem}`);
     return result;
   }
 }
 
-/** Says whose dose it is, and what the source says. */
-export function doseNote(card: CardItem, source: CardItem): TemplateResult | typeof nothing {
-  if (card === source) return nothing;
+/** What the card says of its host's word. */
+export interface HostNotes {
+  /** Whose dose it is and what the source says, where the host set its own. */
+  readonly dose: TemplateResult | undefined;
+  /** Who checked the card, where the host says so. */
+  readonly review: string | undefined;
+}
+
+export const hostNotes = (
+  host: HostAttributes,
+  card: CardItem,
+  source: CardItem,
+  locale: string,
+  report: Report,
+): HostNotes => ({ dose: doseNote(card, source), review: reviewNote(host, locale, report) });
+
+function doseNote(card: CardItem, source: CardItem): TemplateResult | undefined {
+  if (card === source) return undefined;
   return html`<small>
     ${msg('This website set this dose.')}
     ${isAbove(card.dose, source.dose) ? msg('It is more than our source states.') : nothing}
@@ -57,15 +78,10 @@ export function doseNote(card: CardItem, source: CardItem): TemplateResult | typ
   </small>`;
 }
 
-/** Says who checked the card, as the host's word. */
-export function reviewNote(
-  { reviewer, reviewedOn }: HostAttributes,
-  locale: string,
-  report: Report,
-): string | undefined {
+function reviewNote({ reviewer, reviewedOn }: HostAttributes, locale: string, report: Report): string | undefined {
   const name = reviewer?.trim();
-  const day = reviewedOn === null ? undefined : isoDay(reviewedOn);
-  if (reviewedOn !== null && !day) report('reviewed-on', 'is not a day such as 2026-10-01');
+  const day = isoDay(reviewedOn ?? '');
+  if (reviewedOn && !day) report('reviewed-on', `reviewed-on="${reviewedOn}" is not a day such as 2026-10-01`);
   if (!name) return undefined;
   const date = day && new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
   return date
@@ -91,8 +107,8 @@ function isoDay(value: string): Date | undefined {
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value) ? day : undefined;
 }
 
-function isAbove(dose: Dose, source: Dose): boolean {
-  const longest = ({ hold }: Dose) => (hold?.target === undefined ? undefined : largest(hold.target));
+function isAbove(dose: CardItem['dose'], source: CardItem['dose']): boolean {
+  const longest = ({ hold }: CardItem['dose']) => (hold?.target === undefined ? undefined : largest(hold.target));
   const pairs = [
     [longest(dose), longest(source)],
     [dose.sets, source.sets],

@@ -2,24 +2,24 @@
 // here starts by itself; the interval runs only between the reader's start and the end of the hold.
 import type { ReactiveControllerHost } from 'lit';
 import type { ExerciseId } from '../generated/exercise-ids.js';
-import { largest, smallest } from '../content/amount.js';
-import type { Dose } from '../content/facts.js';
+import { smallest } from '../content/amount.js';
+import type { CardItem } from '../content/card-item.js';
 import { send } from '../element/events.js';
 import type {} from './events.js';
-import { holdChoices, holdPhases, readTimer, type Phase, type Reading } from './hold-timer.js';
+import { holdPhases, readTimer, type Phase, type Reading } from './hold-timer.js';
 
 export class Practice {
   /** How many sets and repetitions the reader has done. */
   readonly counts: Record<'sets' | 'repetitions', number> = { sets: 0, repetitions: 0 };
-  /** The length of one hold, in seconds. */
+  /** The length of one hold, in seconds; 0 where the exercise has no timed hold. */
   seconds = 0;
-  /** Lengths to choose from, in seconds; empty where the exercise has no timed hold. */
-  choices: readonly number[] = [];
+  /** Time has run, now or before a pause. */
+  begun = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #prepared = '';
   #exercise!: ExerciseId;
-  #dose!: Dose;
+  #dose!: CardItem['dose'];
   #phases: readonly Phase[] = [];
   /** Milliseconds that the hold had run when the clock was last started. */
   #ran = 0;
@@ -33,7 +33,7 @@ export class Practice {
   }
 
   /** Starts afresh for another exercise or another dose; does nothing when both are the same. */
-  prepare(exercise: ExerciseId, dose: Dose): void {
+  prepare(exercise: ExerciseId, dose: CardItem['dose']): void {
     // A language change brings the same dose in another object.
     const key = exercise + JSON.stringify(dose);
     if (this.#prepared === key) return;
@@ -41,18 +41,11 @@ export class Practice {
     this.#exercise = exercise;
     this.#dose = dose;
     this.counts.sets = this.counts.repetitions = 0;
-    const { target = 0 } = dose.hold ?? {};
-    this.choices = target ? holdChoices(smallest(target), largest(target)) : [];
-    this.choose(smallest(target));
+    this.choose(smallest(dose.hold?.target ?? 0));
   }
 
   get running(): boolean {
     return this.#interval > 0;
-  }
-
-  /** Time has run, now or before a pause. */
-  get begun(): boolean {
-    return this.running || this.#ran > 0;
   }
 
   /** Where the hold stands now. */
@@ -63,6 +56,7 @@ export class Practice {
   // Buttons call the next three without an object.
   readonly start = (): void => {
     if (!this.reading.left) this.#ran = 0;
+    this.begun = true;
     this.#startedAt = Date.now();
     // Four looks at the clock a second show every second in time; the time itself comes from the clock.
     this.#interval = window.setInterval(() => this.#look(), 250);
@@ -77,6 +71,7 @@ export class Practice {
   readonly reset = (): void => {
     this.#stop();
     this.#ran = 0;
+    this.begun = false;
     this.#host.requestUpdate();
   };
 
@@ -103,7 +98,7 @@ export class Practice {
 
   #look(): void {
     this.#host.requestUpdate();
-    if (this.reading.moment !== 'end') return;
+    if (this.reading.left) return;
     this.#stop();
     this.#send('timer-end');
     if (this.#dose.repetitions) this.count('repetitions', 1);

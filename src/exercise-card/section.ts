@@ -1,5 +1,5 @@
 // The small pieces that the parts of a card are made of.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { heading } from '../element/heading.js';
 import { msg } from '../element/localize.js';
 import type { CardView } from './card.js';
@@ -10,9 +10,8 @@ export const section = (
   part: string,
   title: string,
   content: TemplateResult,
-  sign: TemplateResult | typeof nothing = nothing,
 ): TemplateResult =>
-  html`<section part=${part} aria-labelledby=${part}>${sign}${heading(level + 1, part, title)}${content}</section>`;
+  html`<section part=${part}>${heading(level + 1, title)}${content}</section>`;
 
 /** A part that folds away on screen and is open in print. */
 export const fold = (summary: string, content: TemplateResult): TemplateResult =>

@@ -92,7 +92,7 @@ describe('on the command line', () => {
     const twist = join(folder, 'words/en/exercises/supine-twist.json');
     const whole = readFileSync(plank, 'utf8');
     writeFileSync(plank, whole.replace('"order": 1,', '"order": 1'));
-    writeFileSync(twist, readFileSync(twist, 'utf8').replace('Breathe in.', 'Breathe in for 4 counts.'));
+    writeFileSync(twist, readFileSync(twist, 'utf8').replace('Make ready', 'Wait 4 seconds'));
 
     const problems = lint(readContent(folder));
     const parse = problems.find(({ rule }) => rule === 'parse');

@@ -28,7 +28,7 @@ test('a value that this dose does not have is told', () => {
 test('a value taken out of the dose is missed in the words', () => {
   const content = realContent();
   delete factsOf(content, 'exercises', 'plank').dose.hold.minimum;
-  assertOneProblem(rule.check(content), { file: plankFile, path: 'steps.hold', says: /\{minimumHold\}/ });
+  assertOneProblem(rule.check(content), { file: plankFile, path: 'cues.hold-minimum', says: /\{minimumHold\}/ });
 });
 
 test('a hold without a time cannot be shown as one', () => {

@@ -16,9 +16,9 @@ test('the real languages use the placeholders of the English texts', () => {
 
 test('a placeholder that a translation drops is told', () => {
   const content = inSpanish();
-  wordsOf(content, 'exercises', 'plank', 'es').steps.hold = 'Aguanta {hold}.';
+  wordsOf(content, 'exercises', 'plank', 'es').cues['hold-minimum'] = 'Aguanta {hold}.';
   const file = 'words/es/exercises/plank.json';
-  assertOneProblem(rule.check(content), { file, path: 'steps.hold', says: /\{minimumHold\} is in the English text/ });
+  assertOneProblem(rule.check(content), { file, path: 'cues.hold-minimum', says: /\{minimumHold\} is in the English text/ });
 });
 
 test('a placeholder that a translation adds is told', () => {

@@ -28,7 +28,7 @@ test('an empty list of facts is no source', () => {
   problemIn(
     'exercises',
     'plank',
-    ({ cues }) => (cues[1].sourceFacts = []),
+    ({ cues }) => (cues[2].sourceFacts = []),
     'cues.brace-abdominals',
     /brace-abdominals/,
   );

@@ -1,0 +1,19 @@
+// Gets a content file that lies beside the browser bundle. Knows addresses and no content.
+
+export const loadFile = <Module>(path: string): Promise<Module> =>
+  import(new URL(`./${path}.js`, import.meta.url).href) as Promise<Module>;
+
+export const loadExerciseIds = async (): Promise<readonly string[]> =>
+  (await loadFile<{ exerciseIds: readonly string[] }>('exercise-ids')).exerciseIds;
+
+/** The item of an id that a host page wrote; `undefined` when there is none. */
+export async function loadFileOf<Item>(folder: string, id: string): Promise<Item | undefined> {
+  // An id becomes part of an address here, so nothing but the form of an id may pass.
+  if (!/^[a-z][a-z-]*$/.test(id)) return undefined;
+  try {
+    return (await loadFile<{ item: Item }>(folder + id)).item;
+  } catch (error) {
+    if ((await loadExerciseIds()).includes(id)) throw error;
+    return undefined;
+  }
+}

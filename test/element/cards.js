@@ -1,0 +1,48 @@
+// Puts cards on the test page and reads them as people meet them: by part, role and text, never by class name.
+import { fixture } from '@open-wc/testing';
+import 'backstride/exercise-card';
+
+/** A card that shows what it is going to show: `await showCard('exercise="plank" lang="en-GB"', '<p>Child</p>')`. */
+export async function showCard(attributes = '', children = '') {
+  const card = await fixture(`<exercise-card ${attributes}>${children}</exercise-card>`);
+  await card.updateComplete;
+  return card;
+}
+
+/** Several elements on one page, inside `markup`; every card in it is ready. */
+export async function showPage(markup) {
+  const page = await fixture(`<div>${markup}</div>`);
+  await Promise.all([...page.querySelectorAll('exercise-card')].map((card) => card.updateComplete));
+  return page;
+}
+
+export const find = (card, selector) => card.shadowRoot.querySelector(selector);
+export const findAll = (card, selector) => [...card.shadowRoot.querySelectorAll(selector)];
+export const part = (card, name) => find(card, `[part~="${name}"]`);
+export const heading = (card) => part(card, 'heading');
+
+/** The text of an element as it is read: white space means nothing. */
+export const textOf = (element) => element.textContent.replace(/\s+/g, ' ').trim();
+
+/** The fold with this summary. */
+export const fold = (card, summary) =>
+  findAll(card, 'details').find((details) => textOf(details.querySelector('summary')) === summary);
+
+/** The first button whose accessible name starts like this. */
+export const button = (within, name) =>
+  [...(within.shadowRoot ?? within).querySelectorAll('button')].find((each) =>
+    (each.getAttribute('aria-label') ?? textOf(each)).startsWith(name),
+  );
+
+/** Presses a button as a reader does, and waits for the card. */
+export async function press(card, name, within = card) {
+  button(within, name).click();
+  await card.updateComplete;
+}
+
+export const isBefore = (first, second) =>
+  Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+/** Takes room on the page and is not hidden, also not by a closed fold. */
+export const isVisible = (element) =>
+  element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().height > 0;

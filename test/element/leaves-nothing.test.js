@@ -1,0 +1,65 @@
+// Idle cards cost the page one observer at most; when all are gone, nothing is left that could still run.
+import { expect } from '@open-wc/testing';
+import { openPage } from './own-page.js';
+
+/** Counts what is at work in a page: observers, intervals, and listeners on its window and document. */
+function countWork({ window, document }) {
+  const work = { observers: new Set(), intervals: new Set(), listeners: 0 };
+  for (const kind of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver']) {
+    window[kind] = class extends window[kind] {
+      observe(...options) {
+        work.observers.add(this);
+        super.observe(...options);
+      }
+      disconnect() {
+        work.observers.delete(this);
+        super.disconnect();
+      }
+    };
+  }
+  const { setInterval, clearInterval } = window;
+  window.setInterval = (...options) => {
+    const id = setInterval.apply(window, options);
+    work.intervals.add(id);
+    return id;
+  };
+  window.clearInterval = (id) => {
+    work.intervals.delete(id);
+    clearInterval.call(window, id);
+  };
+  for (const target of [window, document]) {
+    const { addEventListener, removeEventListener } = target;
+    target.addEventListener = (...options) => (work.listeners++, addEventListener.apply(target, options));
+    target.removeEventListener = (...options) => (work.listeners--, removeEventListener.apply(target, options));
+  }
+  return work;
+}
+
+it('fifty cards share one observer, and leave none behind', async () => {
+  const page = await openPage();
+  const work = countWork(page);
+  await page.load('card');
+  const { body } = page.document;
+  for (let round = 0; round < 3; round++) {
+    body.innerHTML = '<exercise-card exercise="plank"></exercise-card>'.repeat(50);
+    await Promise.all([...body.children].map((card) => card.updateComplete));
+    expect(work.observers.size).to.be.at.most(1);
+    expect(work.intervals.size).to.equal(0);
+    expect(work.listeners).to.equal(0);
+    body.replaceChildren();
+    expect(work.observers.size).to.equal(0);
+  }
+});
+
+it('a running timer stops when its card leaves the page', async () => {
+  const page = await openPage();
+  const work = countWork(page);
+  await page.load('card');
+  page.document.body.innerHTML = '<exercise-card exercise="plank"></exercise-card>';
+  const card = page.document.body.firstElementChild;
+  await card.updateComplete;
+  card.shadowRoot.querySelector('[part~="timer"] button').click();
+  expect(work.intervals.size).to.equal(1);
+  card.remove();
+  expect(work.intervals.size).to.equal(0);
+});

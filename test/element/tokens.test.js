@@ -1,0 +1,37 @@
+// Every --backstride-* property that is documented changes the look of a card, and there are no more than 25.
+import { expect } from '@open-wc/testing';
+import { findAll, showCard } from './cards.js';
+
+const colour = 'rgb(1, 2, 3)';
+const tokens = {
+  ...Object.fromEntries(
+    ['surface', 'text', 'muted', 'border', 'accent', 'on-accent', 'panel', 'caution', 'on-caution', 'caution-edge'].map(
+      (name) => [`color-${name}`, colour],
+    ),
+  ),
+  font: 'monospace',
+  'font-heading': 'fantasy',
+  'font-size': '33px',
+  radius: '3px',
+  space: '3px',
+  'border-width': '7px',
+};
+
+/** All computed styles of all elements in the card, and of what stands before them. */
+const look = (card) =>
+  findAll(card, '*').map((element) =>
+    [undefined, '::before'].map((pseudo) => Array.from(getComputedStyle(element, pseudo), (name) => getComputedStyle(element, pseudo)[name]).join()).join(),
+  );
+
+it('there are at most 25', () => {
+  expect(Object.keys(tokens).length).to.be.at.most(25);
+});
+
+for (const [name, value] of Object.entries(tokens)) {
+  it(`--backstride-${name}`, async () => {
+    const card = await showCard('exercise="supine-twist"');
+    const before = look(card);
+    card.style.setProperty(`--backstride-${name}`, value);
+    expect(look(card)).not.to.deep.equal(before);
+  }).timeout(10_000);
+}

@@ -1,0 +1,59 @@
+// A part may fail; the page may not. What a reader sees when a file does not arrive or is not what it should be.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { document, openSite } from './site.mjs';
+import { recorded, visitor } from './visit.mjs';
+
+const visit = visitor();
+const failures = {
+  'is not there': { status: 404, body: 'Not found' },
+  'cannot be had': { status: 500, body: 'Internal error' },
+  'is not a module': { body: '<!doctype html><title>Please log in</title>' },
+  'is another type of file': { headers: { 'content-type': 'text/html' }, body: '<!doctype html>' },
+  'holds nothing': { body: '' },
+};
+
+for (const [what, answer] of Object.entries(failures)) {
+  test(`a card whose file ${what} shows its children, says so once, and disturbs no other`, async (t) => {
+    const { origin } = await openSite(t, {
+      '/': document(`<exercise-card exercise="plank" id="with"><p>Our own words.</p></exercise-card>
+        <exercise-card exercise="superman" id="other"></exercise-card>`),
+      '/dist/browser/en/cards/plank.js': answer,
+    });
+    const { page } = await visit(t, origin);
+    await page.waitForFunction(() => globalThis.recorded.contentErrors.length > 0);
+    await page.locator('#other h3').getByText('Superman').waitFor();
+    assert.ok(await page.getByText('Our own words.').isVisible());
+    const { contentErrors } = await recorded(page);
+    assert.equal(contentErrors.length, 1, contentErrors.join('\n'));
+    assert.match(contentErrors[0], /^exercise-card: .*plank/);
+  });
+}
+
+test('a card without children says in a few words that it cannot be shown', async (t) => {
+  const { origin } = await openSite(t, {
+    '/': document('<exercise-card exercise="plank"></exercise-card>'),
+    '/dist/browser/en/cards/plank.js': failures['is not there'],
+  });
+  const { page } = await visit(t, origin);
+  await page.getByText('This exercise cannot be shown.').waitFor();
+});
+
+test('an unknown id does the same and names the nearest id', async (t) => {
+  const { origin } = await openSite(t, {
+    '/': document('<exercise-card exercise="plonk"><p>Our own words.</p></exercise-card>'),
+  });
+  const { page } = await visit(t, origin);
+  await page.waitForFunction(() => globalThis.recorded.contentErrors.length > 0);
+  assert.deepEqual((await recorded(page)).contentErrors, ['exercise-card: no exercise "plonk"; did you mean "plank"?']);
+  assert.ok(await page.getByText('Our own words.').isVisible());
+});
+
+test('the children stay in sight when the script does not arrive', async (t) => {
+  const { origin } = await openSite(t, {
+    '/': document('<exercise-card exercise="plank"><p>Our own words.</p></exercise-card>'),
+    '/dist/browser/backstride.js': { status: 503 },
+  });
+  const { page } = await visit(t, origin);
+  assert.ok(await page.getByText('Our own words.').isVisible());
+});
