@@ -22,7 +22,9 @@ export async function snapshots() {
 /** The first line in which two texts differ, counted from 1; undefined when they are equal. */
 export function firstDifference(before, after) {
   const [old, now] = [before, after].map((text) => text.replaceAll('\r\n', '\n').split('\n'));
-  const index = Array.from({ length: Math.max(old.length, now.length) }).findIndex((_, line) => old[line] !== now[line]);
+  const index = Array.from({ length: Math.max(old.length, now.length) }).findIndex(
+    (_, line) => old[line] !== now[line],
+  );
   return index < 0 ? undefined : { line: index + 1, before: old[index], after: now[index] };
 }
 
@@ -51,7 +53,9 @@ async function run(parts) {
   if (parts.includes('--write')) {
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
-    console.log(stale.length > 0 ? 'The snapshots are written. Read what changed with `git diff`.' : 'Nothing changed.');
+    console.log(
+      stale.length > 0 ? 'The snapshots are written. Read what changed with `git diff`.' : 'Nothing changed.',
+    );
   } else if (stale.length > 0) {
     const mend = 'If that is what you meant, run `npm run snapshot -- --write`, read the change and commit the file.';
     console.error(`${stale.join('\n\n')}\n\n${mend}`);

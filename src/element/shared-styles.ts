@@ -63,7 +63,7 @@ export const sharedStyles: CSSResult = css`
     color: var(--_accent);
   }
   small,
-  footer {
+  footer p {
     color: var(--_muted);
     font-size: 0.875em;
   }

@@ -85,6 +85,7 @@ export const exerciseCardStyles: CSSResult = css`
     color: var(--_on-caution);
   }
   ol b {
+    margin-inline-end: 0.25em;
     padding-inline: 0.5em;
     border-radius: 1em;
     background: var(--_panel);

@@ -78,7 +78,13 @@ describe('what a single exercise promises', () => {
     assert.deepEqual(ids(library.exercise('superman').notes), ['start-with-fewer', 'breathing-and-feet']);
   });
   test('superman: the gap between the feet has no number', () => {
-    assert.doesNotMatch(library.exercise('superman').cues.map(({ text }) => text).join(' '), /\d/);
+    assert.doesNotMatch(
+      library
+        .exercise('superman')
+        .cues.map(({ text }) => text)
+        .join(' '),
+      /\d/,
+    );
   });
   test('lacrosse ball: one of two balls, under the right buttock, no seconds', () => {
     const { equipment, dose } = library.exercise('lacrosse-ball-hip');
@@ -105,7 +111,10 @@ describe('what a single exercise promises', () => {
   });
   test('supine twist: in, then out to the right, then to the left; towel or pillow if the knees hang', () => {
     assert.equal(step('supine-twist', 'breathe-in').breath, 'in');
-    assert.deepEqual([step('supine-twist', 'drop-right').breath, step('supine-twist', 'drop-right').side], ['out', 'right']);
+    assert.deepEqual(
+      [step('supine-twist', 'drop-right').breath, step('supine-twist', 'drop-right').side],
+      ['out', 'right'],
+    );
     assert.equal(step('supine-twist', 'drop-left').side, 'left');
     assert.ok(position('supine-twist', 'breathe-in') < position('supine-twist', 'drop-right'));
     assert.ok(position('supine-twist', 'drop-right') < position('supine-twist', 'drop-left'));

@@ -23,7 +23,10 @@ for (const exercise of exercises) {
     });
     test('every sentence for readers ends as one, and stands there once', () => {
       const { steps, cues, avoid, notes, reasons, cautions, evidence } = exercise;
-      const sentences = [...[...steps, ...cues, ...avoid, ...notes, ...cautions, ...evidence].map(({ text }) => text), ...reasons];
+      const sentences = [
+        ...[...steps, ...cues, ...avoid, ...notes, ...cautions, ...evidence].map(({ text }) => text),
+        ...reasons,
+      ];
       for (const sentence of sentences) assert.match(sentence, /[.!?]$/);
       assert.equal(new Set(sentences).size, sentences.length);
     });
@@ -52,11 +55,13 @@ for (const exercise of exercises) {
       for (const { grade, gradeText, forText, sources } of exercise.evidence) {
         assert.equal(gradeText, words[grade]);
         assert.ok(forText.length > 0 && sources.length > 0);
-        for (const source of sources) assert.ok(source.title && (source.authors ?? source.publisher) && (source.doi ?? source.url));
+        for (const source of sources)
+          assert.ok(source.title && (source.authors ?? source.publisher) && (source.doi ?? source.url));
       }
     });
     test('claims of the source name the source', () => {
-      for (const reason of exercise.reasons) assert.match(reason, /\b(the source|it) (says|praises|names|calls|suggests)/i);
+      for (const reason of exercise.reasons)
+        assert.match(reason, /\b(the source|it) (says|praises|names|calls|suggests)/i);
     });
     test('the source article comes first, with what is not known about it left open', () => {
       const [article, ...others] = exercise.sources;

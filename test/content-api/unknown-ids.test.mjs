@@ -28,7 +28,18 @@ describe('an unknown exercise', () => {
     assert.equal(error.message, 'library.exercise: no exercise "zzzzzz"; library.exerciseIds lists all ids');
     assert.deepEqual(error.nearest, []);
   });
-  for (const id of ['constructor', '__proto__', 'toString', 'hasOwnProperty', '', 'Plank', ' plank', undefined, null, 7]) {
+  for (const id of [
+    'constructor',
+    '__proto__',
+    'toString',
+    'hasOwnProperty',
+    '',
+    'Plank',
+    ' plank',
+    undefined,
+    null,
+    7,
+  ]) {
     test(`${JSON.stringify(id)} is unknown`, () => {
       assert.ok(errorOf(() => library.exercise(id)) instanceof UnknownIdError);
     });

@@ -69,7 +69,10 @@ describe('on the command line', () => {
     writeFileSync(file, fresh.replaceAll('hold 60 seconds', 'hold 70 seconds'));
     const { status, stderr } = run(folder);
     assert.equal(status, 1);
-    assert.match(stderr, /^en\.md, line \d+, is not what readers see now:\n- .*hold 70 seconds.*\n\+ .*hold 60 seconds/);
+    assert.match(
+      stderr,
+      /^en\.md, line \d+, is not what readers see now:\n- .*hold 70 seconds.*\n\+ .*hold 60 seconds/,
+    );
     assert.match(stderr, /npm run snapshot -- --write/);
 
     assert.equal(run(folder, '--write').status, 0);

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { findAll, heading, showCard } from './cards.js';
 import { recordComplaints } from './complaints.js';
 
-const tag = (element) => element.localName;
+const tag = (element) => element?.localName;
 
 describe('heading-level', () => {
   const complaints = recordComplaints();

@@ -19,8 +19,11 @@ const tokens = {
 
 /** All computed styles of all elements in the card, and of what stands before them. */
 const look = (card) =>
-  findAll(card, '*').map((element) =>
-    [undefined, '::before'].map((pseudo) => Array.from(getComputedStyle(element, pseudo), (name) => getComputedStyle(element, pseudo)[name]).join()).join(),
+  findAll(card, '*').flatMap((element) =>
+    [undefined, '::before'].map((pseudo) => {
+      const style = getComputedStyle(element, pseudo);
+      return Array.from(style, (name) => style.getPropertyValue(name)).join();
+    }),
   );
 
 it('there are at most 25', () => {

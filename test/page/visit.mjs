@@ -24,7 +24,7 @@ export function visitor() {
     const requests = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
+      if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
       if (message.type() === 'warning') warnings.push(message.text());
     });
     page.on('request', (request) => requests.push(request.url()));

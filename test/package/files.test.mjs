@@ -1,0 +1,60 @@
+// What is inside the tarball.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { pack, root } from './installed.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'backstride-pack-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const packInto = (name) => {
+  mkdirSync(join(folder, name));
+  return pack(join(folder, name));
+};
+
+const { files, tarball } = packInto('first');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+test('it holds the build and four texts, nothing else', () => {
+  const texts = files.filter((path) => !path.startsWith('dist/')).sort();
+  assert.deepEqual(texts, ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+  const others = files.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$/.test(path));
+  assert.deepEqual(others, []);
+});
+
+test('what only the browser bundle is made from stays out', () => {
+  assert.deepEqual(files.filter((path) => path.includes('load.browser')), []);
+});
+
+test('every file that package.json names is there', () => {
+  const named = [...Object.values(manifest.exports), manifest.main, manifest.types, ...manifest.sideEffects]
+    .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
+    .filter((path) => !path.includes('*'))
+    .map((path) => path.replace('./', ''));
+  assert.deepEqual(named.filter((path) => !files.includes(path)), []);
+});
+
+test('lit is the only thing that comes with it', () => {
+  assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+  assert.equal(manifest.peerDependencies ?? manifest.optionalDependencies, undefined);
+});
+
+test('no file names a package that does not come with it', () => {
+  const allowed = /^(\.{1,2}\/|lit$|lit\/)/;
+  const imported = files
+    .filter((path) => path.startsWith('dist/'))
+    .flatMap((path) =>
+      [...withoutComments(readFileSync(join(root, path), 'utf8')).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)]
+        .map(([, name]) => name)
+        .filter((name) => !allowed.test(name))
+        .map((name) => `${path}: ${name}`),
+    );
+  assert.deepEqual(imported, []);
+});
+
+const withoutComments = (text) => text.replace(/^\s*(\/\/|\/?\*).*$/gm, '');
+
+test('packing twice gives the same bytes', () => {
+  assert.ok(readFileSync(tarball).equals(readFileSync(packInto('second').tarball)));
+});

@@ -1,0 +1,21 @@
+// Runs the tests that run in Node: all of test/**/*.test.mjs, or only those whose path holds one of the given words,
+// as in `node test/run.mjs page package`. The package is packed and installed once for all of them.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import { findChromium } from './browser.mjs';
+import './package/installed.mjs';
+
+// Test files run side by side: the first to need a browser must not find one half unpacked.
+await findChromium();
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const words = process.argv.slice(2);
+const files = globSync('test/**/*.test.mjs', { cwd: root })
+  .filter((path) => words.length === 0 || words.some((word) => path.includes(word)))
+  .sort();
+const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...files], {
+  cwd: root,
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;
