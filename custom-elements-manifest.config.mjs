@@ -3,4 +3,5 @@ export default {
   globs: ['src/element/backstride-element.ts', 'src/*/*-element.ts', '!src/element/define-element.ts'],
   outdir: 'dist',
   litelement: true,
+  packagejson: false,
 };

@@ -4,9 +4,9 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { launchOptions } from './test/browser.mjs';
 
-/** Says `12 passed, 0 failed` alone on the last line, for people and for programs. */
-const countReporter = () => ({
-  onTestRunFinished({ sessions }) {
+/** Says `12 passed, 0 failed` while tests run and, alone on the last line, at the end: for people and for programs. */
+const countReporter = {
+  getTestProgress({ sessions }) {
     const counts = { passed: 0, failed: 0 };
     const count = ({ tests, suites }) => {
       for (const test of tests) counts[test.passed ? 'passed' : 'failed'] += 1;
@@ -17,9 +17,9 @@ const countReporter = () => ({
       // A file that could not be loaded has no tests, but errors.
       if (errors?.length > 0) counts.failed += 1;
     }
-    process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`);
+    return [`${counts.passed} passed, ${counts.failed} failed`];
   },
-});
+};
 
 export default {
   files: 'test/element/**/*.test.js',
@@ -30,5 +30,5 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   // Tests run Lit's development build, which checks more; it says so once in every page.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter(), countReporter()],
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter],
 };

@@ -9,6 +9,10 @@ const adviceForAll = (content) =>
     .filter(({ data }) => data.appliesTo === 'every-exercise')
     .toSorted((a, b) => strengths.indexOf(a.data.strength) - strengths.indexOf(b.data.strength));
 
+/** What the source says of the whole group that an exercise belongs to; each exercise shows it. */
+const tipReasons = ({ tip }, content) =>
+  content.facts.tips.flatMap(({ id, data }) => (id === tip ? data.statements.filter(({ kind }) => kind === 'reason') : []));
+
 /** Every fact id in a value, however deep. */
 function factIds(value) {
   if (Array.isArray(value)) return value.flatMap(factIds);
@@ -24,7 +28,7 @@ export function exerciseFacts(exercise, content) {
     ...exercise.contraindications,
     ...advice.map(({ data: { id, strength, origin, appliesTo } }) => ({ code: id, strength, origin, scope: appliesTo })),
   ];
-  const carried = [...factIds(exercise), ...advice.flatMap(({ data }) => data.sourceFacts)];
+  const shown = [exercise, ...advice.map(({ data }) => data), ...tipReasons(exercise, content)];
   return {
     id,
     kind: 'exercise',
@@ -32,7 +36,7 @@ export function exerciseFacts(exercise, content) {
     group,
     origin,
     ...(tip && { tip }),
-    sourceFacts: [...new Set(carried)].sort(),
+    sourceFacts: [...new Set(factIds(shown))].sort(),
     ...withoutBookkeeping({ ...rest, contraindications, sources: cited(exercise, content) }),
   };
 }

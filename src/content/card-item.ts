@@ -69,14 +69,14 @@ export function toCard(exercise: Exercise, locale: string): CardItem {
   const [article, ...others] = exercise.sources;
   const join = (list: readonly { name: string }[], type: 'conjunction' | 'disjunction') =>
     new Intl.ListFormat(locale, { type }).format(list.map(({ name }) => name));
-  return withoutEmpty({
+  return withoutEmpty<CardItem>({
     name: exercise.name,
     summary: exercise.summary,
     group: exercise.group.name,
     works: join(exercise.targets, 'conjunction'),
     needs: [join(required, 'conjunction'), join(anyOf, 'disjunction')].filter(Boolean).join('; '),
     optional: join(optional, 'disjunction'),
-    dose: withoutEmpty({ sets, repetitions, hold, sides }),
+    dose: withoutUndefined({ sets, repetitions, hold, sides }),
     doseText: exercise.doseText,
     progression: exercise.progressionText,
     cautions: toCardCautions(exercise.cautions.filter(({ scope }) => !scope)),
@@ -119,7 +119,16 @@ export const toCardCautions = (cautions: Exercise['cautions']): CardCaution[] =>
 const noteTexts = (exercise: Exercise, placement: Note['placement']) =>
   exercise.notes.filter((note) => note.placement === placement).map(({ text }) => text);
 
-function withoutEmpty<Result>(value: { [Key in keyof Result]: Result[Key] | undefined }): Result {
-  const filled = Object.entries(value).filter(([, part]) => part && (typeof part !== 'object' || Object.keys(part).length));
+type Maybe<Result> = { [Key in keyof Result]: Result[Key] | undefined };
+
+function withoutUndefined<Result>(value: Maybe<Result>): Result {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Result;
+}
+
+// A dose stays although the source may state nothing of it.
+function withoutEmpty<Result>(value: Maybe<Result>): Result {
+  const filled = Object.entries(value).filter(
+    ([key, part]) => key === 'dose' || (part && (typeof part !== 'object' || Object.keys(part).length > 0)),
+  );
   return Object.fromEntries(filled) as Result;
 }

@@ -13,7 +13,7 @@ import type { Shared } from './words.js';
 /** Which exercises to list. Every field that is given must fit. */
 export interface ExerciseFilter {
   readonly group?: ExerciseGroup;
-  /** Works on at least one of these. */
+  /** Works on at least one of these. `[]` is no wish. */
   readonly targets?: readonly Target[];
   /** What the reader has; an exercise fits if it needs nothing else. `[]` lists those that need nothing. */
   readonly equipment?: readonly Equipment[];
@@ -74,16 +74,17 @@ export class Library {
   }
 
   // A mistyped code would otherwise give an empty list, or a list with what should have been left out.
-  #check({ group, targets = [], equipment = [], avoid = [] }: ExerciseFilter): void {
+  #check(filter: ExerciseFilter): void {
     const facts = Object.values(this.#items).map((item) => item.facts);
-    const check = (kind: string, codes: readonly string[], known: readonly string[]) => {
+    const check = (kind: string, codes: readonly string[] = [], known: readonly string[]) => {
       const wrong = codes.find((code) => !known.includes(code));
       if (wrong !== undefined) throw this.#unknown('library.exercises', kind, wrong, known, 'the documentation');
     };
-    check('group', group === undefined ? [] : [group], Object.keys(this.#shared.phrases.groups));
-    check('target', targets, facts.flatMap((fact) => fact.targets.map(({ code }) => code)));
-    check('equipment', equipment, facts.flatMap((fact) => Object.values(fact.equipment).flat()));
-    check('contraindication', avoid, facts.flatMap((fact) => fact.contraindications.map(({ code }) => code)));
+    check('filter', Object.keys(filter), ['group', 'targets', 'equipment', 'avoid']);
+    check('group', filter.group && [filter.group], Object.keys(this.#shared.phrases.groups));
+    check('target', filter.targets, facts.flatMap((fact) => fact.targets.map(({ code }) => code)));
+    check('equipment', filter.equipment, facts.flatMap((fact) => Object.values(fact.equipment).flat()));
+    check('contraindication', filter.avoid, facts.flatMap(ownContraindications));
   }
 
   #unknown(who: string, kind: string, id: string, known: readonly string[], everyId: string): UnknownIdError {
@@ -95,13 +96,17 @@ function fits(facts: ExerciseFacts, { group, targets, equipment, avoid }: Exerci
   const { required = [], anyOf = [] } = facts.equipment;
   return (
     (group === undefined || facts.group === group) &&
-    (targets === undefined || facts.targets.some(({ code }) => targets.includes(code))) &&
+    (targets === undefined || targets.length === 0 || facts.targets.some(({ code }) => targets.includes(code))) &&
     (equipment === undefined ||
       (required.every((code) => equipment.includes(code)) &&
         (anyOf.length === 0 || anyOf.some((code) => equipment.includes(code))))) &&
-    (avoid === undefined || !facts.contraindications.some(({ code }) => (avoid as readonly string[]).includes(code)))
+    (avoid === undefined || !ownContraindications(facts).some((code) => (avoid as readonly string[]).includes(code)))
   );
 }
+
+/** Without the advice that stands on every exercise. */
+const ownContraindications = (facts: ExerciseFacts) =>
+  facts.contraindications.filter(({ scope }) => !scope).map(({ code }) => code);
 
 /**
  * Opens the content in one language. Several libraries can be open at once.

@@ -62,9 +62,9 @@ export abstract class BackstrideElement extends LitElement {
 
   /** The heading level, or the default where the attribute makes no sense. */
   protected get level(): number {
-    const level = this.headingLevel;
+    const level = this.headingLevel ?? 3;
     if (level >= 2 && level <= 6 && Number.isInteger(level)) return level;
-    this.report('heading-level', `heading-level="${level}" is not a heading level from 2 to 6`);
+    this.report('heading-level', `heading-level="${level}" is not a level from 2 to 6`);
     return 3;
   }
 

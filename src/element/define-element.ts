@@ -15,6 +15,6 @@ export function defineElement(
     registry?.define(tag, elementClass);
   } else if (first !== elementClass) {
     const other = first.version ? `backstride ${first.version}` : 'another library';
-    console.warn(`${tag}: already defined by ${other}; backstride ${elementClass.version} leaves it as it is`);
+    console.warn(`${tag}: already defined by ${other}; backstride ${elementClass.version} is not used`);
   }
 }

@@ -6,21 +6,21 @@ import { css, type CSSResult } from 'lit';
 
 export const sharedStyles: CSSResult = css`
   :host {
-    --_surface: var(--backstride-color-surface, light-dark(#fff, #172123));
-    --_text: var(--backstride-color-text, light-dark(#1b2b2d, #e6eeee));
-    --_muted: var(--backstride-color-muted, light-dark(#51646a, #a5b6b8));
-    --_border: var(--backstride-color-border, light-dark(#d5dfdf, #36474a));
-    --_accent: var(--backstride-color-accent, light-dark(#0b6b66, #78d3c8));
-    --_on-accent: var(--backstride-color-on-accent, light-dark(#fff, #062a28));
-    --_panel: var(--backstride-color-panel, light-dark(#f1f6f5, #1f2c2e));
-    --_caution: var(--backstride-color-caution, light-dark(#fdf3df, #35290f));
-    --_on-caution: var(--backstride-color-on-caution, light-dark(#4a3206, #f6e3bd));
-    --_edge: var(--backstride-color-caution-edge, light-dark(#b4690e, #e0a144));
+    --_surface: var(--backstride-color-surface,light-dark(#fff, #172123));
+    --_text: var(--backstride-color-text,light-dark(#1b2b2d, #e6eeee));
+    --_muted: var(--backstride-color-muted,light-dark(#51646a, #a5b6b8));
+    --_border: var(--backstride-color-border,light-dark(#d5dfdf, #36474a));
+    --_accent: var(--backstride-color-accent,light-dark(#0b6b66, #78d3c8));
+    --_on-accent: var(--backstride-color-on-accent,light-dark(#fff, #062a28));
+    --_panel: var(--backstride-color-panel,light-dark(#f1f6f5, #1f2c2e));
+    --_caution: var(--backstride-color-caution,light-dark(#fdf3df, #35290f));
+    --_on-caution: var(--backstride-color-on-caution,light-dark(#4a3206, #f6e3bd));
+    --_edge: var(--backstride-color-caution-edge,light-dark(#b4690e, #e0a144));
     --_space: var(--backstride-space, 1em);
     --_radius: var(--backstride-radius, 12px);
     display: block;
     content-visibility: auto;
-    contain-intrinsic-size: auto 50rem;
+    contain-intrinsic-block-size: auto 50rem;
   }
   :host([eager]) {
     content-visibility: visible;
@@ -37,13 +37,13 @@ export const sharedStyles: CSSResult = css`
     all: initial;
     container-type: inline-size;
     display: block;
-    border: var(--backstride-border-width, 1px) solid var(--_border);
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
     color-scheme: inherit;
-    font-family: var(--backstride-font, inherit);
-    font-size: var(--backstride-font-size, inherit);
+    font-family: inherit;
+    font-size: inherit;
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
@@ -55,7 +55,7 @@ export const sharedStyles: CSSResult = css`
   ul,
   ol {
     display: grid;
-    gap: 0.5em;
+    gap: .5em;
     padding-inline-start: 1em;
   }
   li::marker,
@@ -65,13 +65,14 @@ export const sharedStyles: CSSResult = css`
   small,
   footer p {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: .875em;
   }
   button,
   select {
-    min-block-size: 44px;
-    min-inline-size: 44px;
-    padding: 0.5em 1em;
+    min-height: 44px;
+    min-width: 44px;
+    max-inline-size: 100%;
+    padding: .5em 1em;
     border: 1px solid;
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -81,7 +82,7 @@ export const sharedStyles: CSSResult = css`
     cursor: pointer;
   }
   :disabled {
-    opacity: 0.6;
+    opacity: .6;
     cursor: default;
   }
   :focus-visible {
@@ -90,7 +91,7 @@ export const sharedStyles: CSSResult = css`
     outline-offset: 2px;
   }
   summary {
-    padding-block: 0.75em;
+    padding-block: .75em;
     font-weight: 600;
     cursor: pointer;
   }

@@ -53,12 +53,9 @@ let hostSettings: typeof import('./host-settings.js') | undefined;
  * @cssprop --backstride-color-caution - The ground of the cautions.
  * @cssprop --backstride-color-on-caution - Text of the cautions.
  * @cssprop --backstride-color-caution-edge - The edge and the sign of the cautions.
- * @cssprop --backstride-font - The font of all text; the page's font by default.
- * @cssprop --backstride-font-heading - The font of headings.
- * @cssprop --backstride-font-size - The size of running text; the page's size by default.
+ * @cssprop --backstride-font-heading - The font of headings; by default that of the element.
  * @cssprop --backstride-radius - The rounding of the card's corners; inner corners follow.
  * @cssprop --backstride-space - The distance that all others derive from.
- * @cssprop --backstride-border-width - The thickness of the card's edge.
  * @fires {ContentErrorEvent} content-error - An attribute made no sense, or the content could not be had.
  * @fires {TimerStartEvent} timer-start - The reader started the timer or went on after a pause.
  * @fires {TimerPauseEvent} timer-pause - The reader paused the timer.

@@ -16,9 +16,12 @@ export const exerciseCardStyles: CSSResult = css`
   #name {
     font-size: 1.75em;
   }
+  section > [part='heading'] {
+    font-size: 1.125em;
+  }
   [part='dose'] {
     margin-block: var(--_space);
-    padding-inline-start: 0.75em;
+    padding-inline-start: .75em;
     border-inline-start: 4px solid var(--_accent);
   }
   [part='dose'] p {
@@ -28,7 +31,7 @@ export const exerciseCardStyles: CSSResult = css`
   dl {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 0.25em 1em;
+    gap: .25em 1em;
   }
   dt {
     color: var(--_muted);
@@ -39,12 +42,11 @@ export const exerciseCardStyles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_caution);
     color: var(--_on-caution);
-  }
-  [part='cautions'] :is(small, li::marker) {
-    color: inherit;
+    --_muted: var(--_on-caution);
+    --_accent: var(--_on-caution);
   }
   section > * + * {
-    margin-block-start: 0.75em;
+    margin-block-start: .75em;
   }
   ol {
     gap: 1em;
@@ -70,23 +72,24 @@ export const exerciseCardStyles: CSSResult = css`
   ol li::before {
     content: counter(step);
     position: absolute;
-    inset-block-start: -0.25em;
+    inset-block-start: -.25em;
     inset-inline-start: 0;
     color: var(--_accent);
   }
   [part='cautions'] [part='heading']::before {
     content: '!' / '';
-    margin-inline-end: 0.75em;
+    margin-inline-end: .75em;
     border-color: var(--_edge);
   }
   .safety::before {
-    border-color: var(--_edge);
+    border-style: dashed;
     background: var(--_caution);
     color: var(--_on-caution);
   }
   ol b {
-    margin-inline-end: 0.25em;
-    padding-inline: 0.5em;
+    display: inline-block;
+    margin-inline-end: .25em;
+    padding-inline: .5em;
     border-radius: 1em;
     background: var(--_panel);
     font-weight: 600;
@@ -112,9 +115,9 @@ export const exerciseCardStyles: CSSResult = css`
   [part='counter'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: .5em;
     align-items: center;
-    margin-block: 0.75em;
+    margin-block: .75em;
   }
   .buttons * {
     flex: 1 1 6em;
@@ -142,7 +145,7 @@ export const exerciseCardStyles: CSSResult = css`
   details > ul {
     padding-block-end: var(--_space);
   }
-  @container (inline-size >= 44rem) {
+  @container (inline-size >= 44em) {
     .columns {
       display: grid;
       grid-template: auto 1fr / 3fr 2fr;

@@ -55,7 +55,7 @@ for (const [name, [scripts, source]] of Object.entries(pages)) {
     await page.locator('host-greeting').getByText('Hello').waitFor();
     await page.evaluate(() => globalThis.setLocale('es'));
     await page.locator('host-greeting').getByText('Hola').waitFor();
-    await page.locator('exercise-card').getByRole('button', { name: 'Start timer: Plank' }).waitFor();
+    await page.locator('exercise-card').getByRole('heading', { name: 'Plank' }).waitFor();
     assert.deepEqual(errors, []);
   });
 }
