@@ -4,9 +4,9 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { launchOptions } from './test/browser.mjs';
 
-/** Says `12 passed, 0 failed` while tests run and, alone on the last line, at the end: for people and for programs. */
+/** Says `12 passed, 0 failed` alone on the very last line, for people and for programs. */
 const countReporter = {
-  getTestProgress({ sessions }) {
+  stop({ sessions }) {
     const counts = { passed: 0, failed: 0 };
     const count = ({ tests, suites }) => {
       for (const test of tests) counts[test.passed ? 'passed' : 'failed'] += 1;
@@ -17,7 +17,8 @@ const countReporter = {
       // A file that could not be loaded has no tests, but errors.
       if (errors?.length > 0) counts.failed += 1;
     }
-    return [`${counts.passed} passed, ${counts.failed} failed`];
+    // The progress of the other reporter is still to come.
+    process.once('exit', () => process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`));
   },
 };
 
@@ -30,5 +31,5 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   // Tests run Lit's development build, which checks more; it says so once in every page.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter({ reportTestProgress: false }), countReporter],
+  reporters: [defaultReporter(), countReporter],
 };

@@ -12,6 +12,15 @@ export interface DefineOptions {
 
 const elements: Readonly<Record<string, ElementClass>> = { 'exercise-card': ExerciseCardElement };
 
+const classes = new Map<string, ElementClass>();
+
+/** The same class for the same name, so that a second call finds its own. */
+function named(elementClass: ElementClass, name: string): ElementClass {
+  const key = `${name} ${elementClass.name}`;
+  if (!classes.has(key)) classes.set(key, class extends elementClass {});
+  return classes.get(key)!;
+}
+
 /**
  * Registers every element: `defineElements()` as `exercise-card`, `defineElements({ prefix: 'acme' })` as
  * `acme-exercise-card`. A tag that is taken stays as it is, with a warning.
@@ -19,7 +28,7 @@ const elements: Readonly<Record<string, ElementClass>> = { 'exercise-card': Exer
 export function defineElements({ prefix, registry }: DefineOptions = {}): void {
   for (const [tag, elementClass] of Object.entries(elements)) {
     // One class can have one name, so a name with a prefix gets a class of its own.
-    if (prefix) defineElement(`${prefix}-${tag}`, class extends elementClass {}, registry);
+    if (prefix) defineElement(`${prefix}-${tag}`, named(elementClass, prefix), registry);
     else defineElement(tag, elementClass, registry);
   }
 }

@@ -15,7 +15,7 @@ export abstract class BackstrideElement extends LitElement {
   static override styles: CSSResultGroup = sharedStyles;
 
   static override properties: PropertyDeclarations = {
-    headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level', reflect: true, useDefault: true },
     eager: { type: Boolean, reflect: true },
   };
 
@@ -62,19 +62,28 @@ export abstract class BackstrideElement extends LitElement {
 
   /** The heading level, or the default where the attribute makes no sense. */
   protected get level(): number {
-    const level = this.headingLevel ?? 3;
+    const level = this.headingLevel;
     if (level >= 2 && level <= 6 && Number.isInteger(level)) return level;
-    this.report('heading-level', `heading-level="${level}" is not a level from 2 to 6`);
+    void this.report('heading-level', (value) => `heading-level="${value}" is not a level from 2 to 6`);
     return 3;
   }
 
-  /** Says once, in the console and by an event, what was wrong. Never throws: one element must not stop the page. */
-  protected report(attribute: string, problem: string, nearest: readonly string[] = []): void {
-    const message = `${this.localName}: ${problem}`;
+  /**
+   * Says once, in the console and by an event, what was wrong. Never throws: one element must not stop the page.
+   * @internal for the modules of an element
+   */
+  async report(
+    attribute: string,
+    problem: (value: string | null) => string,
+    nearest: readonly string[] = [],
+  ): Promise<void> {
+    // Lit reflects a property after it has rendered; from then on the attribute holds what was wrong.
+    await null;
+    const value = this.getAttribute(attribute);
+    const message = `${this.localName}: ${problem(value)}`;
     if (this.#reported.has(message)) return;
     this.#reported.add(message);
     console.warn(message);
-    const value = this.getAttribute(attribute);
     send(this, 'content-error', { element: this.localName, message, attribute, value, nearest });
   }
 }

@@ -6,7 +6,7 @@ export interface ContentErrorDetail {
   readonly element: string;
   /** The same sentence as in the console. */
   readonly message: string;
-  /** The attribute that caused it, and what it held. */
+  /** The attribute that caused it, and what it holds. */
   readonly attribute: string;
   readonly value: string | null;
   /** Valid ids that look like the value, the nearest first. */

@@ -29,12 +29,12 @@ export function watchLanguage(element: LanguageListener): void {
   observer ??= new MutationObserver(() => listeners.forEach((listener) => listener.languageMayHaveChanged()));
   listeners.add(element);
   // A change in an outer tree is invisible to an observer of the inner one, so every root on the way is observed.
-  let root = element.getRootNode();
-  while (!watched.has(root)) {
+  for (let node: Node = element; ; ) {
+    const root = node.getRootNode();
+    if (!watched.has(root)) observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     watched.add(root);
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     if (!('host' in root)) break;
-    root = (root.host as Element).getRootNode();
+    node = root.host as Element;
   }
 }
 

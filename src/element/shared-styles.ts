@@ -42,6 +42,7 @@ export const sharedStyles: CSSResult = css`
     background: var(--_surface);
     color: var(--_text);
     color-scheme: inherit;
+    visibility: inherit;
     font-family: inherit;
     font-size: inherit;
     line-height: 1.5;
@@ -81,16 +82,13 @@ export const sharedStyles: CSSResult = css`
     font-weight: 600;
     cursor: pointer;
   }
-  :disabled {
-    opacity: .6;
-    cursor: default;
-  }
   :focus-visible {
     outline: 3px solid;
     outline-color: var(--_accent);
     outline-offset: 2px;
   }
   summary {
+    min-height: 44px;
     padding-block: .75em;
     font-weight: 600;
     cursor: pointer;

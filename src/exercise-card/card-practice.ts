@@ -1,12 +1,12 @@
-// The hold timer and the counters. The running clock stays silent for screen readers (w3c/aria#821); a separate polite
-// region speaks at the start, half-way, before the end and at the end.
+// The hold timer and the counters. The running clock stays silent for screen readers (w3c/aria#821); the line above it
+// is a polite region that changes, and speaks, at the start, half-way, before the end and at the end.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Amount } from '../content/amount.js';
 import type { Range } from '../content/facts.js';
 import { numberFormat } from '../content/number-format.js';
 import { msg, str } from '../element/localize.js';
 import type { CardView } from './card.js';
-import { holdChoices } from './hold-timer.js';
+import { holdChoices, type Phase, type Reading } from './hold-timer.js';
 import { section } from './section.js';
 
 export function cardPractice(view: CardView): TemplateResult | typeof nothing {
@@ -19,43 +19,46 @@ export function cardPractice(view: CardView): TemplateResult | typeof nothing {
   return parts.length > 0 ? section(view, 'practice', msg('Practise along'), html`${parts}`) : nothing;
 }
 
-function timer({ practice, item, locale, phrases }: CardView, target: Amount): TemplateResult {
-  const { running, begun, seconds } = practice;
-  const { phase, left, moment } = practice.reading;
-  const hold = phase.side ? phrases.sides[phase.side] : msg('Hold');
-  const switchSides = msg(str`Switch sides. Next: ${hold}`);
-  const done = msg('Done');
-  const time = (amount: number) => spokenTime(amount, locale);
-  const timeLeft = (amount: number) => msg(str`${time(amount)} left`);
-  const spoken = {
-    start: `${hold}: ${time(phase.seconds)}`,
-    half: timeLeft(Math.ceil(phase.seconds / 2)),
-    'last-seconds': timeLeft(5),
-    switch: switchSides,
-    end: done,
-  };
+function timer(view: CardView, target: Amount): TemplateResult {
+  const { practice, item, locale } = view;
+  const { running, begun, seconds, reading } = practice;
+  const { phase, left } = reading;
   return html`<div part="timer" role="group" aria-label=${msg(str`Hold timer: ${item.name}`)}>
-    <p>${moment === 'end' ? done : phase.kind === 'switch' ? switchSides : hold}</p>
+    <p role="status">${begun ? momentText(view, reading) : phaseText(view, phase)}</p>
     <p class="clock" role="timer">
       ${numberFormat(locale).format(Math.floor(left / 60))}:${numberFormat(locale, 'clock').format(left % 60)}
     </p>
-    <progress aria-hidden="true" max=${phase.seconds} .value=${phase.seconds - left}></progress>
     <p class="buttons">
-      ${running
-        ? button(msg('Pause'), practice.pause)
-        : button(msg('Start'), practice.start)}
-      ${button(msg('Reset'), practice.reset, !begun)}
+      ${running ? button(msg('Pause'), practice.pause) : button(msg('Start'), practice.start)}
+      ${button(msg('Reset'), practice.reset)}
     </p>
     <label
       >${msg('Hold for')}
       <select ?disabled=${running} @change=${({ target }: Event) => practice.choose(+(target as HTMLSelectElement).value)}>
         ${holdChoices(target).map(
-          (choice) => html`<option value=${choice} ?selected=${choice === seconds}>${time(choice)}</option>`,
+          (choice) =>
+            html`<option value=${choice} ?selected=${choice === seconds}>${spokenTime(choice, locale)}</option>`,
         )}
       </select></label
     >
-    <p class="spoken" role="status">${begun ? spoken[moment] : nothing}</p>
   </div>`;
+}
+
+function phaseText({ phrases }: CardView, { kind, side }: Phase): string {
+  const hold = side ? phrases.sides[side] : msg('Hold');
+  return kind === 'hold' ? hold : msg(str`Switch sides. Next: ${hold}`);
+}
+
+// Holds no time that runs: the line stays while the clock below it goes on.
+function momentText(view: CardView, { phase, moment }: Reading): string {
+  const text = {
+    start: spokenTime(phase.seconds, view.locale),
+    half: msg('half-way'),
+    'last-seconds': msg('last seconds'),
+    switch: '',
+    end: msg('done'),
+  }[moment];
+  return [phaseText(view, phase), text].filter(Boolean).join(': ');
 }
 
 /** A time in words, such as `90 seconds` or `2 minutes`. */
@@ -64,8 +67,9 @@ const spokenTime = (seconds: number, locale: string) =>
     ? numberFormat(locale, 'minute').format(seconds / 60)
     : numberFormat(locale, 'second').format(seconds);
 
-const button = (text: string, click: () => void, disabled: boolean = false, label: string | typeof nothing = nothing) =>
-  html`<button part="button" aria-label=${label} ?disabled=${disabled} @click=${click}>${text}</button>`;
+// Buttons are never disabled: one that is loses the focus of the reader who pressed it.
+const button = (text: string, click: () => void, label: string | typeof nothing = nothing) =>
+  html`<button part="button" aria-label=${label} @click=${click}>${text}</button>`;
 
 function counter({ locale, practice }: CardView, unit: 'sets' | 'repetitions', label: string, goal: Range): TemplateResult {
   const count = practice.counts[unit];
@@ -75,8 +79,8 @@ function counter({ locale, practice }: CardView, unit: 'sets' | 'repetitions', l
   const text = msg(str`${number.format(count)} of ${goalText}`);
   return html`<div part="counter" role="group" aria-label=${label}>
     <span>${label}</span>
-    ${button('−', () => practice.count(unit, -1), !count, msg(str`One less: ${label}`))}
+    ${button('−', () => practice.count(unit, -1), msg(str`One less: ${label}`))}
     <output>${text}</output>
-    ${button('+', () => practice.count(unit, 1), false, msg(str`One more: ${label}`))}
+    ${button('+', () => practice.count(unit, 1), msg(str`One more: ${label}`))}
   </div>`;
 }

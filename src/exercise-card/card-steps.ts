@@ -18,14 +18,14 @@ export function cardSteps(view: CardView): TemplateResult {
   const steps = view.item.steps.map(
     ({ text, safety, chips = [] }) =>
       html`<li class=${safety ? 'safety' : nothing}>
-        ${chips.map((chip) => html`<b>${chip}</b>`)} ${text}
+        ${chips.map((chip) => [html`<b>${chip}</b>`, ' '])}${text}
       </li>`,
   );
   return section(
     view,
     'steps',
     msg('Steps'),
-    html`<ol>
+    html`<ol role="list">
         ${steps}
       </ol>
       ${progression ? html`<p>${progression}</p>` : nothing}`,

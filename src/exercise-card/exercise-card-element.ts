@@ -67,7 +67,7 @@ export class ExerciseCardElement extends BackstrideElement {
 
   static override properties: PropertyDeclarations = {
     exercise: { reflect: true },
-    variant: { reflect: true },
+    variant: { reflect: true, useDefault: true },
     hold: { type: Number, reflect: true },
     sets: { type: Number, reflect: true },
     repetitions: { reflect: true },
@@ -108,7 +108,7 @@ export class ExerciseCardElement extends BackstrideElement {
       this.#loading = stored.then(() => this.requestUpdate());
     } else if (stored instanceof Error) {
       this.#shown = null;
-      this.report('exercise', stored.message, (stored as UnknownIdError).nearest);
+      void this.report('exercise', () => stored.message, (stored as UnknownIdError).nearest);
     } else if ((this.hold ?? this.sets ?? this.repetitions ?? this.reviewer ?? this.reviewedOn ?? null) === null) {
       this.#shown = { ...stored, source: stored.item };
       this.#hostDose = '';
@@ -121,31 +121,34 @@ export class ExerciseCardElement extends BackstrideElement {
 
   async #applyHostDose(stored: StoredCard, id: string): Promise<void> {
     hostSettings ??= await import('./host-settings.js');
-    const item = await hostSettings.withHostDose(stored.item, this, id, this.found, this.#report);
+    const item = await hostSettings.withHostDose(stored.item, this, id, this.found);
     // The attributes may have changed again while the files were on their way.
     if (id === this.exercise) this.#shown = { ...stored, item, source: stored.item };
     this.requestUpdate();
   }
 
-  readonly #report = (attribute: string, problem: string): void => this.report(attribute, problem);
-
   /** Resolves when the card shows its exercise, or what stands in for it. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#loading;
+    let loading;
+    do {
+      await super.getUpdateComplete();
+      await (loading = this.#loading);
+    } while (loading !== this.#loading);
     return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
     const shown = this.#shown;
+    const compact = this.variant === 'compact';
+    if (!shown || compact) this.#practice.leave();
     if (shown) {
       this.#practice.prepare(this.exercise!, shown.item.dose);
       return card({
         ...shown,
         ...this.found,
-        host: hostSettings?.hostNotes(this, shown.item, shown.source, this.found.locale, this.#report),
+        host: hostSettings?.hostNotes(this, shown, this.found.locale),
         practice: this.#practice,
-        compact: this.variant === 'compact',
+        compact,
         level: this.level,
       });
     }

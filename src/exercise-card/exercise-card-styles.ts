@@ -107,10 +107,6 @@ export const exerciseCardStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.25;
   }
-  progress {
-    inline-size: 100%;
-    accent-color: var(--_accent);
-  }
   .buttons,
   [part='counter'] {
     display: flex;
@@ -134,8 +130,18 @@ export const exerciseCardStyles: CSSResult = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  output {
+    flex: 1;
+    font-weight: 600;
+  }
+  .buttons :first-child {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
   .spoken {
     position: absolute;
+    inset: 0;
     clip-path: inset(50%);
   }
   .folds > *,

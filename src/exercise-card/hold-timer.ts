@@ -1,6 +1,6 @@
 // The hold timer as arithmetic: which phase a hold is in after so much time, how much is left, what is worth saying.
 // No ticks, no DOM, no words: asked at any moment it knows, so a tab that slept for a minute loses nothing.
-import { largest, type Amount } from '../content/amount.js';
+import { largest, smallest, type Amount } from '../content/amount.js';
 import type { Sides } from '../content/facts.js';
 
 /** The time to change sides, in seconds. It is ours: the source gives a hold for each side and no pause. */
@@ -55,8 +55,8 @@ function moment({ kind, seconds }: Phase, past: number): Reading['moment'] {
   return seconds >= 20 && past >= seconds / 2 ? 'half' : 'start';
 }
 
-/** Lengths to choose from in seconds, longest first: the dose's longest and shorter ones, never longer. */
-export const holdChoices = (target: Amount): readonly number[] => {
-  const longest = largest(target);
-  return [longest, ...[300, 240, 180, 120, 90, 60, 45, 30, 20, 10].filter((seconds) => seconds < longest)];
-};
+/** Lengths to choose from in seconds, longest first: those of the dose and shorter ones, never longer. */
+export const holdChoices = (target: Amount): readonly number[] =>
+  [...new Set([largest(target), smallest(target), 300, 240, 180, 120, 90, 60, 45, 30, 20, 10])]
+    .filter((seconds) => seconds <= largest(target))
+    .sort((a, b) => b - a);

@@ -16,9 +16,8 @@ export interface HostAttributes {
   readonly repetitions?: string | null;
   readonly reviewer?: string | null;
   readonly reviewedOn?: string | null;
+  report(attribute: string, problem: (value: string | null) => string): void;
 }
-
-type Report = (attribute: string, problem: string) => void;
 
 /** A card with the host's dose in the place of the source's; the same card where the host set none that makes sense. */
 export async function withHostDose(
@@ -26,15 +25,14 @@ export async function withHostDose(
   host: HostAttributes,
   id: string,
   found: FoundLanguage,
-  report: Report,
 ): Promise<CardItem> {
-  const dose = hostDose(host, report);
+  const dose = hostDose(host);
   if (Object.keys(dose).length === 0) return card;
   const [item, shared] = await Promise.all([loadItem(found.language, id), loadShared(found.language)]);
   return item ? toCard(resolveExercise(item, shared, found, { ...item.facts.dose, ...dose }), found.locale) : card;
 }
 
-function hostDose(host: HostAttributes, report: Report): Partial<Dose> {
+function hostDose(host: HostAttributes): Partial<Dose> {
   const hold = read(host.hold, 'hold', wholeNumber(3600), 'is not a whole number of seconds from 1 to 3600');
   const sets = read(host.sets, 'sets', wholeNumber(99), 'is not a whole number from 1 to 99');
   const repetitions = read(host.repetitions, 'repetitions', wholeRange, 'is not a number such as 12 or a range such as 8-12');
@@ -48,7 +46,7 @@ function hostDose(host: HostAttributes, report: Report): Partial<Dose> {
   ): Result | undefined {
     if (value === null || value === undefined) return undefined;
     const result = reader(value);
-    if (result === undefined) report(attribute, `${attribute}="${value}" ${problem}`);
+    if (result === undefined) host.report(attribute, (text) => `${attribute}="${text}" ${problem}`);
     return result;
   }
 }
@@ -63,11 +61,9 @@ export interface HostNotes {
 
 export const hostNotes = (
   host: HostAttributes,
-  card: CardItem,
-  source: CardItem,
+  { item, source }: { readonly item: CardItem; readonly source: CardItem },
   locale: string,
-  report: Report,
-): HostNotes => ({ dose: doseNote(card, source), review: reviewNote(host, locale, report) });
+): HostNotes => ({ dose: doseNote(item, source), review: reviewNote(host, locale) });
 
 function doseNote(card: CardItem, source: CardItem): TemplateResult | undefined {
   if (card === source) return undefined;
@@ -78,10 +74,11 @@ function doseNote(card: CardItem, source: CardItem): TemplateResult | undefined 
   </small>`;
 }
 
-function reviewNote({ reviewer, reviewedOn }: HostAttributes, locale: string, report: Report): string | undefined {
+function reviewNote(host: HostAttributes, locale: string): string | undefined {
+  const { reviewer, reviewedOn } = host;
   const name = reviewer?.trim();
   const day = isoDay(reviewedOn ?? '');
-  if (reviewedOn && !day) report('reviewed-on', `reviewed-on="${reviewedOn}" is not a day such as 2026-10-01`);
+  if (reviewedOn && !day) host.report('reviewed-on', (text) => `reviewed-on="${text}" is not a day such as 2026-10-01`);
   if (!name) return undefined;
   const date = day && new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
   return date

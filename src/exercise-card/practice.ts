@@ -21,15 +21,14 @@ export class Practice {
   #exercise!: ExerciseId;
   #dose!: CardItem['dose'];
   #phases: readonly Phase[] = [];
-  /** Milliseconds that the hold had run when the clock was last started. */
+  /** Milliseconds that the hold has run, up to the last look at the clock. */
   #ran = 0;
-  #startedAt = 0;
+  #lookedAt = 0;
   #interval = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    // A card that left the page must not count on, nor be heard.
-    host.addController({ hostDisconnected: () => this.running && this.pause() });
+    host.addController({ hostDisconnected: () => this.leave() });
   }
 
   /** Starts afresh for another exercise or another dose; does nothing when both are the same. */
@@ -48,16 +47,16 @@ export class Practice {
     return this.#interval > 0;
   }
 
-  /** Where the hold stands now. */
+  /** Where the hold stands. */
   get reading(): Reading {
-    return readTimer(this.#phases, this.#elapsed());
+    return readTimer(this.#phases, this.#ran);
   }
 
   // Buttons call the next three without an object.
   readonly start = (): void => {
     if (!this.reading.left) this.#ran = 0;
     this.begun = true;
-    this.#startedAt = Date.now();
+    this.#lookedAt = Date.now();
     // Four looks at the clock a second show every second in time; the time itself comes from the clock.
     this.#interval = window.setInterval(() => this.#look(), 250);
     this.#send('timer-start');
@@ -75,6 +74,11 @@ export class Practice {
     this.#host.requestUpdate();
   };
 
+  /** A timer that nobody sees any more must not count on, nor be heard. */
+  leave(): void {
+    if (this.running) this.pause();
+  }
+
   /** Chooses the length of one hold, in seconds, and sets the timer back. */
   choose(seconds: number): void {
     this.seconds = seconds;
@@ -82,9 +86,11 @@ export class Practice {
     this.reset();
   }
 
-  /** Counts one more (or one less). A further set starts its repetitions afresh. */
+  /** Counts one more (or one less, down to none). A further set starts its repetitions afresh. */
   count(unit: 'sets' | 'repetitions', step: 1 | -1): void {
-    const count = (this.counts[unit] += step);
+    const count = this.counts[unit] + step;
+    if (count < 0) return;
+    this.counts[unit] = count;
     if (unit === 'sets' && step > 0) this.counts.repetitions = 0;
     send(this.#host, 'count-change', { exercise: this.#exercise, unit, count });
     this.#host.requestUpdate();
@@ -92,11 +98,14 @@ export class Practice {
 
   // The wall clock goes on while a phone sleeps, which performance.now() need not (w3c/hr-time#115). A clock that is
   // set back must not give time away.
-  #elapsed(): number {
-    return this.#ran + (this.running ? Math.max(0, Date.now() - this.#startedAt) : 0);
+  #advance(): void {
+    const now = Date.now();
+    this.#ran += Math.max(0, now - this.#lookedAt);
+    this.#lookedAt = now;
   }
 
   #look(): void {
+    this.#advance();
     this.#host.requestUpdate();
     if (this.reading.left) return;
     this.#stop();
@@ -105,7 +114,7 @@ export class Practice {
   }
 
   #stop(): void {
-    this.#ran = this.#elapsed();
+    if (this.running) this.#advance();
     clearInterval(this.#interval);
     this.#interval = 0;
   }

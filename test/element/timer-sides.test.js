@@ -18,7 +18,7 @@ describe('the hold timer of the supine twist', () => {
     await press(card, 'Start');
     clock.pass(40);
     await untilClockShows(card, '0:20');
-    expect(label(card)).to.equal('Right side');
+    expect(label(card)).to.equal('Right side: half-way');
     await press(card, 'Pause');
     await press(card, 'Start');
     clock.pass(24);
@@ -26,10 +26,10 @@ describe('the hold timer of the supine twist', () => {
     expect(label(card)).to.equal('Switch sides. Next: Left side');
     clock.pass(6);
     await untilClockShows(card, '1:00');
-    expect(label(card)).to.equal('Left side');
+    expect(label(card)).to.equal('Left side: 60 seconds');
     clock.pass(60);
     await untilClockShows(card, '0:00');
-    expect(label(card)).to.equal('Done');
+    expect(label(card)).to.equal('Left side: done');
     expect(sides).to.deep.equal(['right', 'left']);
   });
 
@@ -38,7 +38,7 @@ describe('the hold timer of the supine twist', () => {
     await press(card, 'Start');
     clock.pass(60 + 10 + 15);
     await untilClockShows(card, '0:45');
-    expect(label(card)).to.equal('Left side');
+    expect(label(card)).to.equal('Left side: 60 seconds');
     await press(card, 'Reset');
     expect(label(card)).to.equal('Right side');
     expect(clockFace(card)).to.equal('1:00');

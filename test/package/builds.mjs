@@ -10,7 +10,14 @@ import webpack from 'webpack';
 
 export const builds = {
   async esbuild(app, out) {
-    await esbuild({ entryPoints: [join(app, 'main.js')], bundle: true, format: 'esm', minify: true, splitting: true, outdir: out });
+    await esbuild({
+      entryPoints: [join(app, 'main.js')],
+      bundle: true,
+      format: 'esm',
+      minify: true,
+      splitting: true,
+      outdir: out,
+    });
     copyFileSync(join(app, 'index.html'), join(out, 'index.html'));
   },
 
@@ -31,7 +38,9 @@ export const builds = {
 
 async function webpackBuild(app, out, mode) {
   const compiler = webpack({ mode, context: app, entry: './main.js', output: { path: out, filename: 'main.js' } });
-  const stats = await new Promise((done, fail) => compiler.run((error, result) => (error ? fail(error) : done(result))));
+  const stats = await new Promise((done, fail) =>
+    compiler.run((error, result) => (error ? fail(error) : done(result))),
+  );
   await new Promise((done) => compiler.close(done));
   const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
   // Webpack's advice about sizes is for apps.

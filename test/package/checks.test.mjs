@@ -10,8 +10,15 @@ import { formatMessage } from 'publint/utils';
 import { project } from './installed.mjs';
 
 test('publint finds nothing', async () => {
-  const { messages, pkg } = await publint({ pkgDir: join(project, 'node_modules/backstride'), strict: true, pack: false });
-  assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
+  const { messages, pkg } = await publint({
+    pkgDir: join(project, 'node_modules/backstride'),
+    strict: true,
+    pack: false,
+  });
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg)),
+    [],
+  );
 });
 
 test('the types are right for every way to resolve them', () => {

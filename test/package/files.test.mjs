@@ -24,7 +24,10 @@ test('it holds the build and four texts, nothing else', () => {
 });
 
 test('what only the browser bundle is made from stays out', () => {
-  assert.deepEqual(files.filter((path) => path.includes('load.browser')), []);
+  assert.deepEqual(
+    files.filter((path) => path.includes('load.browser')),
+    [],
+  );
 });
 
 test('every file that package.json names is there', () => {
@@ -32,7 +35,10 @@ test('every file that package.json names is there', () => {
     .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
     .filter((path) => !path.includes('*'))
     .map((path) => path.replace('./', ''));
-  assert.deepEqual(named.filter((path) => !files.includes(path)), []);
+  assert.deepEqual(
+    named.filter((path) => !files.includes(path)),
+    [],
+  );
 });
 
 test('lit is the only thing that comes with it', () => {
@@ -45,7 +51,11 @@ test('no file names a package that does not come with it', () => {
   const imported = files
     .filter((path) => path.startsWith('dist/'))
     .flatMap((path) =>
-      [...withoutComments(readFileSync(join(root, path), 'utf8')).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)]
+      [
+        ...withoutComments(readFileSync(join(root, path), 'utf8')).matchAll(
+          /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g,
+        ),
+      ]
         .map(([, name]) => name)
         .filter((name) => !allowed.test(name))
         .map((name) => `${path}: ${name}`),

@@ -28,7 +28,10 @@ export function pack(folder) {
 export function install() {
   const project = mkdtempSync(join(tmpdir(), 'backstride-project-'));
   process.on('exit', () => rmSync(project, { recursive: true, force: true }));
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'empty-project', private: true, type: 'module' }));
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({ name: 'empty-project', private: true, type: 'module' }),
+  );
   const { tarball } = pack(project);
   npm(['install', tarball, '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'], project);
   return project;

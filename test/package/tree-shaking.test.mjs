@@ -25,12 +25,18 @@ for (const [name, bundle] of Object.entries(bundlers)) {
   test(`${name}: the content API brings no element`, async () => {
     const chunks = await bundle(contentApi, project);
     const guilty = chunks.filter(({ text }) => /customElements|HTMLElement|litElement/i.test(text));
-    assert.deepEqual(guilty.map(({ name }) => name), []);
+    assert.deepEqual(
+      guilty.map(({ name }) => name),
+      [],
+    );
   });
 
   test(`${name}: the entry of the content API does not grow with the catalogue`, async () => {
     const entry = staticPart(await bundle(contentApi, project));
-    assert.deepEqual(exerciseIds.filter((id) => entry.includes(id)), []);
+    assert.deepEqual(
+      exerciseIds.filter((id) => entry.includes(id)),
+      [],
+    );
     const { brotli } = compressed(entry);
     assert.ok(brotli <= 3000, `${brotli} bytes`);
   });

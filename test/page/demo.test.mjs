@@ -25,8 +25,14 @@ for (const path of pages) {
     assert.deepEqual(undefinedTags, []);
     assert.deepEqual(errors, []);
     assert.deepEqual((await recorded(page)).contentErrors, []);
-    assert.deepEqual(sent.filter((address) => !address.startsWith(origin) && !address.startsWith('data:')), []);
+    assert.deepEqual(
+      sent.filter((address) => !address.startsWith(origin) && !address.startsWith('data:')),
+      [],
+    );
     // It shows what is published, so it uses only that.
-    assert.deepEqual(requests.filter((address) => !/^\/(demo|dist\/browser)\//.test(address)), []);
+    assert.deepEqual(
+      requests.filter((address) => !/^\/(demo|dist\/browser)\//.test(address)),
+      [],
+    );
   });
 }

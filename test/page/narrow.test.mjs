@@ -40,7 +40,9 @@ function measureWidth() {
         const { left, right, width } = inner.getBoundingClientRect();
         return width > 1 && (left < edge.left - 1 || right > edge.right + 1);
       })
-      .map((inner) => `${card.getAttribute('exercise')}: <${inner.localName}> ${inner.textContent.trim().slice(0, 40)}`);
+      .map(
+        (inner) => `${card.getAttribute('exercise')}: <${inner.localName}> ${inner.textContent.trim().slice(0, 40)}`,
+      );
   });
   return { scrollWidth: globalThis.document.documentElement.scrollWidth, outside };
 }

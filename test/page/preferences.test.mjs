@@ -43,7 +43,11 @@ test('cards follow the colour scheme of the page', async (t) => {
   const scheme = '<style>:root { color-scheme: light dark }</style>';
   const light = await styleOf(await openCards(t, { colorScheme: 'light' }, scheme), '[part=card]');
   const dark = await styleOf(await openCards(t, { colorScheme: 'dark' }, scheme), '[part=card]');
-  const brightness = (color) => color.match(/[\d.]+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+  const brightness = (color) =>
+    color
+      .match(/[\d.]+/g)
+      .slice(0, 3)
+      .reduce((sum, part) => sum + Number(part), 0);
   assert.ok(brightness(light.backgroundColor) > brightness(light.color), 'dark text on a light ground');
   assert.ok(brightness(dark.backgroundColor) < brightness(dark.color), 'light text on a dark ground');
 });

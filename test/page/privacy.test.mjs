@@ -20,7 +20,10 @@ test('no request leaves the origin and nothing is stored', async (t) => {
   const used = await page.evaluate(() => globalThis.used);
   assert.ok(used.includes('timer-start') && used.includes('count-change'), 'timer and counters were used');
 
-  assert.deepEqual(requests.filter((address) => !address.startsWith(`${origin}/`)), []);
+  assert.deepEqual(
+    requests.filter((address) => !address.startsWith(`${origin}/`)),
+    [],
+  );
   assert.deepEqual(await context.cookies(), []);
   const stored = await page.evaluate(async () => ({
     cookie: globalThis.document.cookie,

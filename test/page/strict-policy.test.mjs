@@ -12,7 +12,8 @@ const policy =
 for (const [name, attributes] of Object.entries({
   'all cards': '',
   'compact cards': 'variant="compact"',
-  'cards with a dose and a reviewer of the host': 'hold="30" sets="2" repetitions="4-6" reviewer="A. Clinician" reviewed-on="2026-10-01"',
+  'cards with a dose and a reviewer of the host':
+    'hold="30" sets="2" repetitions="4-6" reviewer="A. Clinician" reviewed-on="2026-10-01"',
 })) {
   test(`${name} keep a strict content security policy`, async (t) => {
     const body = document(cards(exerciseIds, `eager ${attributes}`));

@@ -32,7 +32,11 @@ export const bundlers = {
 
   async rollup(code, folder) {
     const entry = join(folder, 'entry-of-test.js');
-    const source = { name: 'source', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) };
+    const source = {
+      name: 'source',
+      resolveId: (id) => (id === entry ? id : null),
+      load: (id) => (id === entry ? code : null),
+    };
     const bundle = await rollup({ input: entry, plugins: [source, nodeResolve()], logLevel: 'silent' });
     const { output } = await bundle.generate({ format: 'es', plugins: [terser({ module: true })] });
     await bundle.close();

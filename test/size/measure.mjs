@@ -23,7 +23,10 @@ export async function measure() {
   const items = exerciseIds.map((id) => ({ id, ...compressed(read(card(id))) }));
   const largest = items.reduce((one, other) => (other.brotli > one.brotli ? other : one));
   return {
-    firstCard: { what: 'First card on a page: HTML, bundle and exercise (2 requests)', ...sum(compressed(snippet), bundle, plank) },
+    firstCard: {
+      what: 'First card on a page: HTML, bundle and exercise (2 requests)',
+      ...sum(compressed(snippet), bundle, plank),
+    },
     bundle: { what: 'The bundle alone: Lit, element, styles, English strings', ...bundle },
     furtherExercise: { what: `Each further exercise, the largest (${largest.id})`, ...largest },
     interfaceStrings: { what: 'Interface strings of one language', ...compressed(interfaceStrings()) },
