@@ -31,13 +31,31 @@ export const exerciseIds: readonly ExerciseId[] = ${literal(ids)};
 
 // Literal imports, one per language and none per item: every bundler can follow them, and the size stays the same
 // however many items there are.
-export const languages = (directions) => `/** The languages that words exist in. */
+export const languages = (directions) => `import type { CardItem, CardPhrases } from '../content/card-item.js';
+import type { ExerciseItem } from '../content/exercise-item.js';
+import type { Shared } from '../content/words.js';
+
+/** The languages that words exist in. */
 export type Language = ${Object.keys(directions).map((language) => `'${language}'`).join(' | ')};
 
 /** Which way the script of each language runs. */
 export const directions: Readonly<Record<Language, 'ltr' | 'rtl'>> = ${literal(directions)};
 
-export const modules = {
+type Loaders<Item> = Promise<{ readonly exercises: Readonly<Record<string, () => Promise<{ item: Item }>>> }>;
+
+/** How to get what each language holds; nothing is loaded before it is asked for. */
+export const modules: Readonly<
+  Record<
+    Language,
+    {
+      readonly shared: () => Promise<Shared>;
+      readonly catalogue: () => Promise<{ readonly exercises: Readonly<Record<string, ExerciseItem>> }>;
+      readonly items: () => Loaders<ExerciseItem>;
+      readonly phrases: () => Promise<{ readonly phrases: CardPhrases }>;
+      readonly cards: () => Loaders<CardItem>;
+    }
+  >
+> = {
 ${Object.keys(directions)
   .map(
     (language) => `  ${literal(language)}: {

@@ -64,7 +64,7 @@ export abstract class BackstrideElement extends LitElement {
   protected get level(): number {
     const level = this.headingLevel;
     if (level >= 2 && level <= 6 && Number.isInteger(level)) return level;
-    void this.report('heading-level', (value) => `heading-level="${value}" is not a level from 2 to 6`);
+    void this.report('heading-level', (value) => `heading-level="${value}" is not 2 to 6`);
     return 3;
   }
 

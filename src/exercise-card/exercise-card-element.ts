@@ -102,13 +102,15 @@ export class ExerciseCardElement extends BackstrideElement {
   }
 
   protected override willUpdate(): void {
-    const stored = this.exercise ? storedCard(this.found.language, this.exercise) : new Error('the exercise is missing');
+    const stored = this.exercise ? storedCard(this.found.language, this.exercise) : new Error('is missing');
     if (stored instanceof Promise) {
       this.#shown = undefined;
       this.#loading = stored.then(() => this.requestUpdate());
     } else if (stored instanceof Error) {
       this.#shown = null;
-      void this.report('exercise', () => stored.message, (stored as UnknownIdError).nearest);
+      const { message, nearest } = stored as UnknownIdError;
+      // An unknown id names itself; a file that cannot be had does not.
+      void this.report('exercise', (id) => (nearest ? message : `exercise="${id}" ${message}`), nearest);
     } else if ((this.hold ?? this.sets ?? this.repetitions ?? this.reviewer ?? this.reviewedOn ?? null) === null) {
       this.#shown = { ...stored, source: stored.item };
       this.#hostDose = '';

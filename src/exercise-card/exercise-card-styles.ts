@@ -16,9 +16,6 @@ export const exerciseCardStyles: CSSResult = css`
   #name {
     font-size: 1.75em;
   }
-  section > [part='heading'] {
-    font-size: 1.125em;
-  }
   [part='dose'] {
     margin-block: var(--_space);
     padding-inline-start: .75em;

@@ -25,7 +25,7 @@ plank.dose.sets.toFixed();
 library.exercises({ group: 'maintenance', avoid: ['disc-herniation'] });
 // @ts-expect-error a group that does not exist
 library.exercises({ group: 'strenght' });
-const unknown = new UnknownIdError('app', 'exercise', 'plonk', ['plank'], 'the list').nearest[0];
+const nearest = (error: unknown): string | undefined => (error instanceof UnknownIdError ? error.nearest[0] : undefined);
 
 const card = document.createElement('exercise-card');
 const typed: ExerciseCardElement & Same = card;
@@ -45,4 +45,4 @@ document.addEventListener('content-error', ({ detail }) => console.log(detail.me
 document.querySelector('exercise-card')?.reviewer?.trim();
 defineElements({ prefix: 'acme' });
 
-console.log(hold, minimum, name, sides, targets, wrong, unknown, typed, version);
+console.log(hold, minimum, name, sides, targets, wrong, nearest, typed, version);
