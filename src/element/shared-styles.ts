@@ -68,11 +68,9 @@ export const sharedStyles: CSSResult = css`
     color: var(--_muted);
     font-size: .875em;
   }
-  button,
-  select {
+  button {
     min-height: 44px;
     min-width: 44px;
-    max-inline-size: 100%;
     padding: .5em 1em;
     border: 1px solid;
     border-radius: var(--_radius);
@@ -86,6 +84,9 @@ export const sharedStyles: CSSResult = css`
     outline: 3px solid;
     outline-color: var(--_accent);
     outline-offset: 2px;
+  }
+  [inert] {
+    visibility: hidden;
   }
   summary {
     min-height: 44px;

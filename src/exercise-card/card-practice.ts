@@ -6,7 +6,7 @@ import type { Range } from '../content/facts.js';
 import { numberFormat } from '../content/number-format.js';
 import { msg, str } from '../element/localize.js';
 import type { CardView } from './card.js';
-import { holdChoices, type Phase, type Reading } from './hold-timer.js';
+import type { Phase, Reading } from './hold-timer.js';
 import { section } from './section.js';
 
 export function cardPractice(view: CardView): TemplateResult | typeof nothing {
@@ -32,16 +32,8 @@ function timer(view: CardView, target: Amount): TemplateResult {
       ${running ? button(msg('Pause'), practice.pause) : button(msg('Start'), practice.start)}
       ${button(msg('Reset'), practice.reset)}
     </p>
-    <label
-      >${msg('Hold for')}
-      <select ?disabled=${running} @change=${({ target }: Event) => practice.choose(+(target as HTMLSelectElement).value)}>
-        ${holdChoices(target).map(
-          (choice) =>
-            html`<option value=${choice} ?selected=${choice === seconds}>${spokenTime(choice, locale)}</option>`,
-        )}
-      </select></label
-    >
-  </div>`;
+  </div>
+  ${stepper('length', msg('Hold for'), spokenTime(seconds, locale), (by) => practice.lengthen(target, by), running)}`;
 }
 
 function phaseText({ phrases }: CardView, { kind, side }: Phase): string {
@@ -72,15 +64,18 @@ const button = (text: string, click: () => void, label: string | typeof nothing 
   html`<button part="button" aria-label=${label} @click=${click}>${text}</button>`;
 
 function counter({ locale, practice }: CardView, unit: 'sets' | 'repetitions', label: string, goal: Range): TemplateResult {
-  const count = practice.counts[unit];
   const number = numberFormat(locale);
   // A range from 3 to 3 would be written `~3`.
   const goalText = goal.min < goal.max ? number.formatRange(goal.min, goal.max) : number.format(goal.max);
-  const text = msg(str`${number.format(count)} of ${goalText}`);
-  return html`<div part="counter" role="group" aria-label=${label}>
-    <span>${label}</span>
-    ${button('−', () => practice.count(unit, -1), msg(str`One less: ${label}`))}
-    <output>${text}</output>
-    ${button('+', () => practice.count(unit, 1), msg(str`One more: ${label}`))}
-  </div>`;
+  const count = number.format(practice.counts[unit]);
+  return stepper('counter', label, msg(str`${count} of ${goalText}`), (by) => practice.count(unit, by));
 }
+
+// Two buttons and no <select>: setting the options of one forces a layout for each card, also off screen.
+const stepper = (part: string, label: string, value: string, step: (by: 1 | -1) => void, inert: boolean = false) =>
+  html`<div class="stepper" part=${part} role="group" aria-label=${label} ?inert=${inert}>
+    <span>${label}</span>
+    ${button('−', () => step(-1), msg(str`Less: ${label}`))}
+    <output>${value}</output>
+    ${button('+', () => step(1), msg(str`More: ${label}`))}
+  </div>`;

@@ -38,6 +38,7 @@ let hostSettings: typeof import('./host-settings.js') | undefined;
  * @csspart practice - The timer and the counters.
  * @csspart cues - What to keep in mind.
  * @csspart timer - The hold timer.
+ * @csspart length - The choice of a shorter hold.
  * @csspart counter - A counter for sets or repetitions.
  * @csspart button - Every button.
  * @csspart details - A part that folds away; open in print.

@@ -91,8 +91,7 @@ export const exerciseCardStyles: CSSResult = css`
     background: var(--_panel);
     font-weight: 600;
   }
-  [part='timer'],
-  [part='counter'] {
+  section > div {
     padding: var(--_space);
     border-radius: var(--_radius);
     background: var(--_panel);
@@ -105,7 +104,7 @@ export const exerciseCardStyles: CSSResult = css`
     line-height: 1.25;
   }
   .buttons,
-  [part='counter'] {
+  .stepper {
     display: flex;
     flex-wrap: wrap;
     gap: .5em;

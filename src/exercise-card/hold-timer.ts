@@ -55,8 +55,8 @@ function moment({ kind, seconds }: Phase, past: number): Reading['moment'] {
   return seconds >= 20 && past >= seconds / 2 ? 'half' : 'start';
 }
 
-/** Lengths to choose from in seconds, longest first: those of the dose and shorter ones, never longer. */
+/** Lengths to choose from in seconds, shortest first: those of the dose and shorter ones, never longer. */
 export const holdChoices = (target: Amount): readonly number[] =>
-  [...new Set([largest(target), smallest(target), 300, 240, 180, 120, 90, 60, 45, 30, 20, 10])]
+  [...new Set([10, 20, 30, 45, 60, 90, 120, 180, 240, 300, smallest(target), largest(target)])]
     .filter((seconds) => seconds <= largest(target))
-    .sort((a, b) => b - a);
+    .sort((a, b) => a - b);

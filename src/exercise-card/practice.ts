@@ -2,11 +2,11 @@
 // here starts by itself; the interval runs only between the reader's start and the end of the hold.
 import type { ReactiveControllerHost } from 'lit';
 import type { ExerciseId } from '../generated/exercise-ids.js';
-import { smallest } from '../content/amount.js';
+import { smallest, type Amount } from '../content/amount.js';
 import type { CardItem } from '../content/card-item.js';
 import { send } from '../element/events.js';
 import type {} from './events.js';
-import { holdPhases, readTimer, type Phase, type Reading } from './hold-timer.js';
+import { holdChoices, holdPhases, readTimer, type Phase, type Reading } from './hold-timer.js';
 
 export class Practice {
   /** How many sets and repetitions the reader has done. */
@@ -40,7 +40,7 @@ export class Practice {
     this.#exercise = exercise;
     this.#dose = dose;
     this.counts.sets = this.counts.repetitions = 0;
-    this.choose(smallest(dose.hold?.target ?? 0));
+    this.#choose(smallest(dose.hold?.target ?? 0));
   }
 
   get running(): boolean {
@@ -79,11 +79,10 @@ export class Practice {
     if (this.running) this.pause();
   }
 
-  /** Chooses the length of one hold, in seconds, and sets the timer back. */
-  choose(seconds: number): void {
-    this.seconds = seconds;
-    this.#phases = holdPhases(seconds, this.#dose.sides);
-    this.reset();
+  /** Chooses the next longer (or shorter) hold that the dose allows, if there is one, and sets the timer back. */
+  lengthen(target: Amount, by: 1 | -1): void {
+    const choices = holdChoices(target);
+    this.#choose(choices[choices.indexOf(this.seconds) + by] ?? this.seconds);
   }
 
   /** Counts one more (or one less, down to none). A further set starts its repetitions afresh. */
@@ -94,6 +93,12 @@ export class Practice {
     if (unit === 'sets' && step > 0) this.counts.repetitions = 0;
     send(this.#host, 'count-change', { exercise: this.#exercise, unit, count });
     this.#host.requestUpdate();
+  }
+
+  #choose(seconds: number): void {
+    this.seconds = seconds;
+    this.#phases = holdPhases(seconds, this.#dose.sides);
+    this.reset();
   }
 
   // The wall clock goes on while a phone sleeps, which performance.now() need not (w3c/hr-time#115). A clock that is

@@ -52,7 +52,7 @@ it('nothing that a host puts in can hide or replace the cautions', async () => {
 it('every documented part exists', async () => {
   const plank = await showCard('exercise="plank"');
   const blocks = ['card', 'header', 'heading', 'dose', 'cautions', 'steps', 'practice', 'cues', 'details', 'footer'];
-  for (const name of [...blocks, 'timer', 'counter', 'button']) expect(part(plank, name), name).to.exist;
+  for (const name of [...blocks, 'timer', 'length', 'counter', 'button']) expect(part(plank, name), name).to.exist;
   const none = await showCard();
   expect(part(none, 'message')).to.exist;
 });

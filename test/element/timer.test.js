@@ -121,10 +121,10 @@ describe('the hold timer', () => {
 
   it('counts a finished hold as one repetition', async () => {
     const { card, events } = await showTimer('exercise="plank"');
-    expect(textOf(find(card, 'output'))).to.equal('0 of 3–5');
+    expect(textOf(part(card, 'counter').querySelector('output'))).to.equal('0 of 3–5');
     await press(card, 'Start');
     clock.pass(60);
-    await waitUntil(() => textOf(find(card, 'output')) === '1 of 3–5');
+    await waitUntil(() => textOf(part(card, 'counter').querySelector('output')) === '1 of 3–5');
     const { type, detail } = events.at(-1);
     expect([type, detail]).to.deep.equal(['count-change', { exercise: 'plank', unit: 'repetitions', count: 1 }]);
   });

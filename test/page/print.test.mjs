@@ -59,6 +59,6 @@ function countVisible() {
     foldedTexts: count('details li'),
     steps: count('[part=steps] li'),
     cautions: count('[part=cautions] li'),
-    controls: count('button, select, input, progress'),
+    controls: count('button, input'),
   };
 }

@@ -26,6 +26,7 @@ test('every part and slot of the templates is documented', () => {
   const docs = source('exercise-card/exercise-card-element.ts');
   const found = [
     ...templates.matchAll(/\bpart="([a-z-]+)"/g),
+    ...templates.matchAll(/\bstepper\('([a-z-]+)'/g),
     ...templates.matchAll(/\bsection\(\s*view,\s*'([a-z-]+)'/g),
   ].map(([, part]) => part);
   assert.deepEqual([...new Set(found)].sort(), [...docs.matchAll(/@csspart ([a-z-]+)/g)].map(([, part]) => part).sort());
