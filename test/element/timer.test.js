@@ -1,6 +1,6 @@
 // The hold timer: starts, pauses and goes on at the reader's wish only, and follows the clock.
 import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { button, find, part, press, showCard, textOf } from './cards.js';
+import { button, part, press, showCard, textOf } from './cards.js';
 import { clockFace, stopClock, untilClockShows } from './clock.js';
 
 const types = ['timer-start', 'timer-pause', 'timer-end', 'count-change'];
