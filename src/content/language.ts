@@ -10,8 +10,6 @@ export interface FoundLanguage {
   /** The tag for numbers and dates: `en-GB` stays `en-GB` though its words are `en`. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
-  /** False when we lack the requested language and English stands in. */
-  readonly matched: boolean;
 }
 
 /** Our language for a BCP 47 tag: `es-MX` finds `es`; an unknown or malformed tag finds English. */
@@ -19,17 +17,16 @@ export function findLanguage(requested: string): FoundLanguage {
   let tag = canonical(requested);
   const locale = tag;
   while (tag !== '') {
-    if (Object.hasOwn(directions, tag)) return found(tag as Language, locale, true);
+    if (Object.hasOwn(directions, tag)) return found(tag as Language, locale);
     tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')));
   }
-  return found('en', 'en', false);
+  return found('en', 'en');
 }
 
-const found = (language: Language, locale: string, matched: boolean): FoundLanguage => ({
+const found = (language: Language, locale: string): FoundLanguage => ({
   language,
   locale,
   direction: directions[language],
-  matched,
 });
 
 function canonical(tag: string): string {

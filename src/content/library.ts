@@ -37,10 +37,15 @@ export class Library {
   readonly #shared: Shared;
 
   /** Use `openLibrary`. */
-  constructor(found: FoundLanguage, items: Readonly<Record<string, ExerciseItem>>, shared: Shared) {
+  constructor(
+    found: FoundLanguage,
+    matched: boolean,
+    items: Readonly<Record<string, ExerciseItem>>,
+    shared: Shared,
+  ) {
     this.language = found.language;
     this.locale = found.locale;
-    this.matched = found.matched;
+    this.matched = matched;
     this.exerciseIds = Object.keys(items) as ExerciseId[];
     this.#found = found;
     this.#items = items;
@@ -117,5 +122,6 @@ const ownContraindications = (facts: ExerciseFacts) =>
 export async function openLibrary(language: string = 'en'): Promise<Library> {
   const found = findLanguage(language);
   const [items, shared] = await Promise.all([loadCatalogue(found.language), loadShared(found.language)]);
-  return new Library(found, items, shared);
+  const matched = found.language !== 'en' || /^en(-|$)/i.test(language);
+  return new Library(found, matched, items, shared);
 }

@@ -16,7 +16,7 @@ export function cardPractice(view: CardView): TemplateResult | typeof nothing {
     repetitions && counter(view, 'repetitions', msg('Repetitions'), repetitions),
     sets && counter(view, 'sets', msg('Sets'), { min: sets, max: sets }),
   ].filter(Boolean);
-  return parts.length > 0 ? section(view, 'practice', msg('Practise along'), html`${parts}`) : nothing;
+  return parts.length > 0 ? section(view, 'practice', msg('Practice'), html`${parts}`) : nothing;
 }
 
 function timer(view: CardView, target: Amount): TemplateResult {

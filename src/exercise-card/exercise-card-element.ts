@@ -123,8 +123,8 @@ export class ExerciseCardElement extends BackstrideElement {
   }
 
   async #applyHostDose(stored: StoredCard, id: string): Promise<void> {
-    hostSettings ??= await import('./host-settings.js');
-    const item = await hostSettings.withHostDose(stored.item, this, id, this.found);
+    hostSettings ??= await import('./host-settings.js').catch(() => undefined);
+    const item = (await hostSettings?.withHostDose(stored.item, this, id, this.found)) ?? stored.item;
     // The attributes may have changed again while the files were on their way.
     if (id === this.exercise) this.#shown = { ...stored, item, source: stored.item };
     this.requestUpdate();

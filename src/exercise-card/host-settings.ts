@@ -28,8 +28,14 @@ export async function withHostDose(
 ): Promise<CardItem> {
   const dose = hostDose(host);
   if (Object.keys(dose).length === 0) return card;
-  const [item, shared] = await Promise.all([loadItem(found.language, id), loadShared(found.language)]);
-  return item ? toCard(resolveExercise(item, shared, found, { ...item.facts.dose, ...dose }), found.locale) : card;
+  try {
+    const [item, shared] = await Promise.all([loadItem(found.language, id), loadShared(found.language)]);
+    return item ? toCard(resolveExercise(item, shared, found, { ...item.facts.dose, ...dose }), found.locale) : card;
+  } catch (error) {
+    // The source's dose is the careful one of the two.
+    host.report(Object.keys(dose)[0]!, () => `could not set the dose of "${id}", the source's stands: ${error}`);
+    return card;
+  }
 }
 
 function hostDose(host: HostAttributes): Partial<Dose> {

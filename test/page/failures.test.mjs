@@ -57,3 +57,15 @@ test('the children stay in sight when the script does not arrive', async (t) => 
   const { page } = await visit(t, origin);
   assert.ok(await page.getByText('Our own words.').isVisible());
 });
+
+for (const file of ['en/items/plank.js', 'host-settings.js']) {
+  test(`a card whose own dose cannot be had without ${file} shows the dose of the source`, async (t) => {
+    const { origin } = await openSite(t, {
+      '/': document('<exercise-card exercise="plank" hold="20"></exercise-card>'),
+      [`/dist/browser/${file}`]: failures['is not there'],
+    });
+    const { page } = await visit(t, origin);
+    await page.locator('[part=dose]').getByText('hold 60 seconds').waitFor();
+    assert.equal(await page.getByText('This website set this dose.').count(), 0);
+  });
+}
