@@ -117,16 +117,17 @@ export class ExerciseCardElement extends BackstrideElement {
       this.#hostDose = '';
     } else {
       const dose = [this.found.locale, this.exercise, this.hold, this.sets, this.repetitions].join();
-      if (dose !== this.#hostDose) this.#loading = this.#applyHostDose(stored, this.exercise!);
+      if (dose === this.#hostDose) return;
       this.#hostDose = dose;
+      this.#loading = this.#applyHostDose(stored, this.exercise!, dose);
     }
   }
 
-  async #applyHostDose(stored: StoredCard, id: string): Promise<void> {
+  async #applyHostDose(stored: StoredCard, id: string, dose: string): Promise<void> {
     hostSettings ??= await import('./host-settings.js').catch(() => undefined);
     const item = (await hostSettings?.withHostDose(stored.item, this, id, this.found)) ?? stored.item;
     // The attributes may have changed again while the files were on their way.
-    if (id === this.exercise) this.#shown = { ...stored, item, source: stored.item };
+    if (dose === this.#hostDose) this.#shown = { ...stored, item, source: stored.item };
     this.requestUpdate();
   }
 
