@@ -22,7 +22,7 @@ const loadByAddress = {
   },
 };
 
-const htmlOptions = { options: { minifyOptions: { removeAttributeQuotes: true, removeOptionalTags: true } } };
+const htmlOptions = { exclude: '**/node_modules/**', options: { minifyOptions: { removeAttributeQuotes: true, removeOptionalTags: true } } };
 
 const minify = terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
 
