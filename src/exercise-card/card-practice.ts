@@ -1,25 +1,25 @@
 // The hold timer and the counters. The running clock stays silent for screen readers (w3c/aria#821); the line above it
 // is a polite region that changes, and speaks, at the start, half-way, before the end and at the end.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Amount } from '../content/amount.js';
 import type { Range } from '../content/facts.js';
 import { numberFormat } from '../content/number-format.js';
 import { msg, str } from '../element/localize.js';
 import type { CardView } from './card.js';
 import type { Phase, Reading } from './hold-timer.js';
+import type { Action } from './practice.js';
 import { section } from './section.js';
 
 export function cardPractice(view: CardView): TemplateResult | typeof nothing {
   const { hold, sets, repetitions } = view.item.dose;
   const parts = [
-    hold?.target && timer(view, hold.target),
+    hold?.target && timer(view),
     repetitions && counter(view, 'repetitions', msg('Repetitions'), repetitions),
     sets && counter(view, 'sets', msg('Sets'), { min: sets, max: sets }),
   ].filter(Boolean);
   return parts.length > 0 ? section(view, 'practice', msg('Practice'), html`${parts}`) : nothing;
 }
 
-function timer(view: CardView, target: Amount): TemplateResult {
+function timer(view: CardView): TemplateResult {
   const { practice, item, locale } = view;
   const { running, begun, seconds, reading } = practice;
   const { phase, left } = reading;
@@ -29,11 +29,10 @@ function timer(view: CardView, target: Amount): TemplateResult {
       ${numberFormat(locale).format(Math.floor(left / 60))}:${numberFormat(locale, 'clock').format(left % 60)}
     </p>
     <p class="buttons">
-      ${running ? button(msg('Pause'), practice.pause) : button(msg('Start'), practice.start)}
-      ${button(msg('Reset'), practice.reset)}
+      ${running ? button('pause', msg('Pause')) : button('start', msg('Start'))} ${button('reset', msg('Reset'))}
     </p>
   </div>
-  ${stepper('length', msg('Hold for'), spokenTime(seconds, locale), (by) => practice.lengthen(target, by), running)}`;
+  ${stepper('length', 'lengthen', msg('Hold for'), spokenTime(seconds, locale), running)}`;
 }
 
 function phaseText({ phrases }: CardView, { kind, side }: Phase): string {
@@ -60,22 +59,22 @@ const spokenTime = (seconds: number, locale: string) =>
     : numberFormat(locale, 'second').format(seconds);
 
 // Buttons are never disabled: one that is loses the focus of the reader who pressed it.
-const button = (text: string, click: () => void, label: string | typeof nothing = nothing) =>
-  html`<button part="button" aria-label=${label} @click=${click}>${text}</button>`;
+const button = (action: Action, text: string, by: number = 0, label: string | typeof nothing = nothing) =>
+  html`<button part="button" name=${action} value=${by} aria-label=${label}>${text}</button>`;
 
 function counter({ locale, practice }: CardView, unit: 'sets' | 'repetitions', label: string, goal: Range): TemplateResult {
   const number = numberFormat(locale);
   // A range from 3 to 3 would be written `~3`.
   const goalText = goal.min < goal.max ? number.formatRange(goal.min, goal.max) : number.format(goal.max);
   const count = number.format(practice.counts[unit]);
-  return stepper('counter', label, msg(str`${count} of ${goalText}`), (by) => practice.count(unit, by));
+  return stepper('counter', unit, label, msg(str`${count} of ${goalText}`));
 }
 
 // Two buttons and no <select>: setting the options of one forces a layout for each card, also off screen.
-const stepper = (part: string, label: string, value: string, step: (by: 1 | -1) => void, inert: boolean = false) =>
+const stepper = (part: string, what: Action, label: string, value: string, inert: boolean = false) =>
   html`<div class="stepper" part=${part} role="group" aria-label=${label} ?inert=${inert}>
     <span>${label}</span>
-    ${button('−', () => step(-1), msg(str`Less: ${label}`))}
+    ${button(what, '−', -1, msg(str`Less: ${label}`))}
     <output>${value}</output>
-    ${button('+', () => step(1), msg(str`More: ${label}`))}
+    ${button(what, '+', 1, msg(str`More: ${label}`))}
   </div>`;

@@ -25,7 +25,7 @@ export function card(view: CardView): TemplateResult {
     <slot name="before-steps"></slot>
     ${view.compact
       ? fold(msg('How to do it'), html`${cardSteps(view)} ${cardCues(view)}`)
-      : html`<div class="columns">
+      : html`<div class="columns" @click=${view.practice.click}>
           ${cardSteps(view)} ${cardPractice(view)} ${cardCues(view)}
         </div>`}
     <slot name="after-steps"></slot>

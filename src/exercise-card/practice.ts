@@ -2,11 +2,14 @@
 // here starts by itself; the interval runs only between the reader's start and the end of the hold.
 import type { ReactiveControllerHost } from 'lit';
 import type { ExerciseId } from '../generated/exercise-ids.js';
-import { smallest, type Amount } from '../content/amount.js';
+import { smallest } from '../content/amount.js';
 import type { CardItem } from '../content/card-item.js';
 import { send } from '../element/events.js';
 import type {} from './events.js';
 import { holdChoices, holdPhases, readTimer, type Phase, type Reading } from './hold-timer.js';
+
+/** What a button does: its name. Its value says by how much. */
+export type Action = 'start' | 'pause' | 'reset' | 'lengthen' | 'sets' | 'repetitions';
 
 export class Practice {
   /** How many sets and repetitions the reader has done. */
@@ -52,47 +55,54 @@ export class Practice {
     return readTimer(this.#phases, this.#ran);
   }
 
-  // Buttons call the next three without an object.
-  readonly start = (): void => {
+  /** The one listener of a card: buttons name what to do, and by how much. */
+  readonly click = ({ target }: Event): void => {
+    // Our buttons hold nothing but text, so they are the target themselves.
+    const { name, value } = target as HTMLButtonElement & { name: Action | undefined };
+    if (name === 'sets' || name === 'repetitions') this.count(name, +value);
+    else if (name) this[name](+value);
+  };
+
+  start(): void {
     if (!this.reading.left) this.#ran = 0;
     this.begun = true;
     this.#lookedAt = Date.now();
     // Four looks at the clock a second show every second in time; the time itself comes from the clock.
     this.#interval = window.setInterval(() => this.#look(), 250);
     this.#send('timer-start');
-  };
+  }
 
-  readonly pause = (): void => {
+  pause(): void {
     this.#stop();
     this.#send('timer-pause');
-  };
+  }
 
-  readonly reset = (): void => {
+  reset(): void {
     this.#stop();
     this.#ran = 0;
     this.begun = false;
     this.#host.requestUpdate();
-  };
+  }
 
   /** A timer that nobody sees any more must not count on, nor be heard. */
   leave(): void {
     if (this.running) this.pause();
   }
 
-  /** Chooses the next longer (or shorter) hold that the dose allows, if there is one, and sets the timer back. */
-  lengthen(target: Amount, by: 1 | -1): void {
-    const choices = holdChoices(target);
-    this.#choose(choices[choices.indexOf(this.seconds) + by] ?? this.seconds);
-  }
-
   /** Counts one more (or one less, down to none). A further set starts its repetitions afresh. */
-  count(unit: 'sets' | 'repetitions', step: 1 | -1): void {
+  count(unit: 'sets' | 'repetitions', step: number): void {
     const count = this.counts[unit] + step;
     if (count < 0) return;
     this.counts[unit] = count;
     if (unit === 'sets' && step > 0) this.counts.repetitions = 0;
     send(this.#host, 'count-change', { exercise: this.#exercise, unit, count });
     this.#host.requestUpdate();
+  }
+
+  /** Chooses the next longer or shorter hold that the dose allows, if there is one, and sets the timer back. */
+  lengthen(by: number): void {
+    const choices = holdChoices(this.#dose.hold!.target!);
+    this.#choose(choices[choices.indexOf(this.seconds) + by] ?? this.seconds);
   }
 
   #choose(seconds: number): void {
