@@ -77,7 +77,7 @@ export const sharedStyles: CSSResult = css`
     background: var(--_surface);
     color: var(--_accent);
     font: inherit;
-    font-weight: 600;
+    font-weight: bold;
     cursor: pointer;
   }
   :focus-visible {
@@ -91,7 +91,7 @@ export const sharedStyles: CSSResult = css`
   summary {
     min-height: 44px;
     padding-block: .75em;
-    font-weight: 600;
+    font-weight: bold;
     cursor: pointer;
   }
   @media print {

@@ -11,7 +11,7 @@ export const exerciseCardStyles: CSSResult = css`
   }
   .group {
     color: var(--_accent);
-    font-weight: 600;
+    font-weight: bold;
   }
   #name {
     font-size: 1.75em;
@@ -22,7 +22,7 @@ export const exerciseCardStyles: CSSResult = css`
     border-inline-start: 4px solid var(--_accent);
   }
   [part='dose'] p {
-    font-weight: 600;
+    font-weight: bold;
     font-size: 1.25em;
   }
   dl {
@@ -62,7 +62,7 @@ export const exerciseCardStyles: CSSResult = css`
     inline-size: 1.75em;
     border: 2px solid;
     border-radius: 2em;
-    font-weight: 600;
+    font-weight: bold;
     line-height: 1.75;
     text-align: center;
   }
@@ -89,7 +89,7 @@ export const exerciseCardStyles: CSSResult = css`
     padding-inline: .5em;
     border-radius: 1em;
     background: var(--_panel);
-    font-weight: 600;
+    font-weight: bold;
   }
   section > div {
     padding: var(--_space);
@@ -98,7 +98,7 @@ export const exerciseCardStyles: CSSResult = css`
     text-align: center;
   }
   .clock {
-    font-weight: 600;
+    font-weight: bold;
     font-size: 3em;
     font-variant-numeric: tabular-nums;
     line-height: 1.25;
@@ -119,26 +119,12 @@ export const exerciseCardStyles: CSSResult = css`
   }
   output {
     flex: 1;
-    font-weight: 600;
+    font-weight: bold;
   }
   .buttons :first-child {
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
-  }
-  output {
-    flex: 1;
-    font-weight: 600;
-  }
-  .buttons :first-child {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .spoken {
-    position: absolute;
-    inset: 0;
-    clip-path: inset(50%);
   }
   .folds > *,
   footer {
