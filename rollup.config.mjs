@@ -17,7 +17,7 @@ const privateCopies = [['element/localize', 'element/localize-languages'], ['con
 const loadByAddress = {
   name: 'load-by-address',
   resolveId(source, importer) {
-    const name = source.match(/\/load-(cards|items)\.js$/) && source.replace('.js', '.browser.js');
+    const name = source.match(/\/load-(cards|figures|items)\.js$/) && source.replace('.js', '.browser.js');
     return name && this.resolve(name, importer);
   },
 };
@@ -26,7 +26,7 @@ const htmlOptions = { exclude: '**/node_modules/**', options: { minifyOptions: {
 
 const minify = terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
 
-const entries = { backstride: 'define', content: 'content/index' };
+const entries = { backstride: 'define', content: 'content/index', figure: 'figure/index' };
 const browserEntries = Object.entries(entries).map(([name, module]) => ({
   input: { [name]: `dist/${module}.js` },
   output: { dir: 'dist/browser', format: 'es', chunkFileNames: '[name].js' },
@@ -37,11 +37,12 @@ const browserEntries = Object.entries(entries).map(([name, module]) => ({
 const bundleOne = (input, file) => ({ input, output: { file: `dist/browser/${file}`, format: 'es' }, plugins: [minify] });
 const addressOf = (path) =>
   path
+    .replace('dist/generated/figures/exercises', 'figures')
     .replace(/dist\/generated\/(\w+)\/([^/]+)\/exercises/, '$2/$1')
     .replace(/dist\/generated\/(\w+)\/([^/]+)/, '$2')
     .replace('dist/generated/', '');
 const content = globSync(
-  ['dist/generated/{cards,items}/**/*.js', 'dist/generated/exercise-ids.js'], { ignore: '**/loaders.js' },
+  ['dist/generated/{cards,figures,items}/**/*.js', 'dist/generated/exercise-ids.js'], { ignore: '**/loaders.js' },
 ).map((path) => bundleOne(path, addressOf(path)));
 
 export default [...privateCopies, ...browserEntries, ...content];

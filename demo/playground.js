@@ -6,6 +6,8 @@ import { cardHtml, colorCss } from './snippet.js';
 const attributes = [
   'exercise',
   'variant',
+  'figure',
+  'look',
   'heading-level',
   'hold',
   'sets',
@@ -16,7 +18,7 @@ const attributes = [
 ];
 
 // What a card does without the attribute; so it need not stand in the HTML.
-const defaults = { variant: 'full', 'heading-level': '3' };
+const defaults = { variant: 'full', figure: 'animated', 'heading-level': '3' };
 
 export async function startPlayground() {
   const form = document.querySelector('#controls');

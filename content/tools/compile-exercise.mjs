@@ -1,5 +1,6 @@
 // What one exercise file becomes: facts without the author's bookkeeping, words with the labels they need, and the
 // list of what they cite. Pure functions over the content that read-content.mjs has read.
+import { exercisePictures } from './compile-figure.mjs';
 
 const strengths = ['may-not-suit', 'ask-first', 'stop', 'get-help'];
 
@@ -11,7 +12,9 @@ const adviceForAll = (content) =>
 
 /** What the source says of the whole group that an exercise belongs to; each exercise shows it. */
 const tipReasons = ({ tip }, content) =>
-  content.facts.tips.flatMap(({ id, data }) => (id === tip ? data.statements.filter(({ kind }) => kind === 'reason') : []));
+  content.facts.tips.flatMap(({ id, data }) =>
+    id === tip ? data.statements.filter(({ kind }) => kind === 'reason') : [],
+  );
 
 /** Every fact id in a value, however deep. */
 function factIds(value) {
@@ -26,7 +29,12 @@ export function exerciseFacts(exercise, content) {
   const advice = adviceForAll(content);
   const contraindications = [
     ...exercise.contraindications,
-    ...advice.map(({ data: { id, strength, origin, appliesTo } }) => ({ code: id, strength, origin, scope: appliesTo })),
+    ...advice.map(({ data: { id, strength, origin, appliesTo } }) => ({
+      code: id,
+      strength,
+      origin,
+      scope: appliesTo,
+    })),
   ];
   const shown = [exercise, ...advice.map(({ data }) => data), ...tipReasons(exercise, content)];
   return {
@@ -52,7 +60,7 @@ function withoutBookkeeping(value) {
   );
 }
 
-/** The words of an exercise, with the labels of the codes it uses, so that one file shows one exercise. */
+/** The words of an exercise, with its pictures and the labels of its codes, so that one file shows one exercise. */
 export function exerciseWords(exercise, content, language) {
   const kinds = content.words[language];
   const wordsOf = (kind, id) => kinds[kind].find((file) => file.id === id).data;
@@ -65,6 +73,7 @@ export function exerciseWords(exercise, content, language) {
   for (const { code } of exercise.contraindications) label('cautions', code);
   return {
     ...words,
+    pictures: exercisePictures(exercise, content, language),
     labels,
   };
 }

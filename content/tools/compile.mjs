@@ -3,7 +3,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { diagramWords } from './compile-diagram.mjs';
 import { exerciseFacts, exerciseWords } from './compile-exercise.mjs';
+import { exerciseFigures } from './compile-figure.mjs';
 import { phrases, references } from './compile-shared.mjs';
 import { lint, printProblems } from './lint.mjs';
 import * as text from './module-texts.mjs';
@@ -22,19 +24,28 @@ export function compile(content, version) {
   for (const { id, data } of exercises) {
     const value = exerciseFacts(data, content);
     constant(`facts/exercises/${id}.ts`, { name: text.exportName(id), value, type: 'ExerciseFacts', from: 'facts' });
+    modules.set(`figures/exercises/${id}.ts`, text.figures(exerciseFigures(data, content)));
   }
+  modules.set('figures/loaders.ts', text.figureLoaders(ids));
   for (const language of Object.keys(content.words)) {
     modules.set(`items/${language}/shared.ts`, text.shared(phrases(content, language), references(content, language)));
     modules.set(`items/${language}/catalogue.ts`, text.catalogue(ids));
     modules.set(`items/${language}/loaders.ts`, text.loaders(ids, 'ExerciseItem', 'exercise-item'));
     modules.set(`cards/${language}/loaders.ts`, text.loaders(ids, 'CardItem', 'card-item'));
     modules.set(`cards/${language}/phrases.d.ts`, text.cardType('phrases', 'CardPhrases'));
+    modules.set(`diagrams/${language}/loaders.ts`, text.diagramLoaders(content.facts.diagrams.map(({ id }) => id)));
+    for (const { id, data } of content.facts.diagrams) {
+      modules.set(`diagrams/${language}/${id}.ts`, text.diagram(id, diagramWords(data, content, language)));
+    }
     for (const { id, data } of exercises) {
       const value = exerciseWords(data, content, language);
       const path = `words/${language}/exercises/${id}.ts`;
       constant(path, { name: text.exportName(id), value, type: 'ExerciseWords', from: 'words' });
       modules.set(`items/${language}/exercises/${id}.ts`, text.item(id, language));
-      modules.set(`cards/${language}/exercises/${id}.d.ts`, text.cardType('item', 'CardItem').replace('../../', '../../../'));
+      modules.set(
+        `cards/${language}/exercises/${id}.d.ts`,
+        text.cardType('item', 'CardItem').replace('../../', '../../../'),
+      );
     }
   }
   return modules;
@@ -50,7 +61,10 @@ function write(modules, folder) {
   for (const [path, module] of modules) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `// Written by content/tools/compile.mjs. Change the files in content/, not this one.\n${module}`);
+    writeFileSync(
+      file,
+      `// Written by content/tools/compile.mjs. Change the files in content/, not this one.\n${module}`,
+    );
   }
 }
 

@@ -8,7 +8,10 @@ export const literal = (value) => JSON.stringify(value, null, 2);
 const up = (path) => '../'.repeat(path.split('/').length);
 
 /** A module with one constant. Plain literals and no calls: one wrapper call makes a bundler keep the whole catalogue. */
-export const constant = (path, { name, value, type, from }) => `import type { ${type} } from '${up(path)}content/${from}.js';
+export const constant = (
+  path,
+  { name, value, type, from },
+) => `import type { ${type} } from '${up(path)}content/${from}.js';
 
 export const ${name} = ${literal(value)} as const satisfies ${type};
 `;
@@ -36,7 +39,9 @@ import type { ExerciseItem } from '../content/exercise-item.js';
 import type { Shared } from '../content/words.js';
 
 /** The languages that words exist in. */
-export type Language = ${Object.keys(directions).map((language) => `'${language}'`).join(' | ')};
+export type Language = ${Object.keys(directions)
+  .map((language) => `'${language}'`)
+  .join(' | ')};
 
 /** Which way the script of each language runs. */
 export const directions: Readonly<Record<Language, 'ltr' | 'rtl'>> = ${literal(directions)};
@@ -100,6 +105,44 @@ export const shared = (phrases, references) => `import type { Phrases, Reference
 export const phrases: Phrases = ${literal(phrases)};
 
 export const references: References = ${literal(references)};
+`;
+
+/** The figures of one exercise, the same in every language, with the people in them: one file draws the exercise. */
+export const figures = (value) => `import type { FigureFacts } from '../../../figure/figure-facts.js';
+import type { LookArt } from '../../../figure/look-art.js';
+${[...new Set(value.map(({ look }) => look))]
+  .map((look) => `import { ${exportName(look)} } from '../../../figure/looks/${look}.js';\n`)
+  .join('')}
+/** Poses for \`backstride/figure\`. */
+export const figures: readonly FigureFacts[] = ${literal(value)};
+
+/** Who does it, figure by figure. */
+export const looks: readonly LookArt[] = [${value.map(({ look }) => exportName(look)).join(', ')}];
+`;
+
+/** The figures of every exercise, each loaded when asked for. */
+export const figureLoaders = (ids) => `import type { ExerciseFigures } from '../../content/exercise-figures.js';
+
+export const exercises: Readonly<Record<string, () => Promise<ExerciseFigures>>> = {
+${ids.map((id) => `  '${id}': () => import('./exercises/${id}.js'),`).join('\n')}
+};
+`;
+
+/** One diagram of one language: what is drawn and what is said about it, in one module. */
+export const diagram = (id, words) => `import type { DiagramWords } from '../../../content/diagram-words.js';
+
+export { panels } from '../../../figure/diagrams/${id}.js';
+
+export const words: DiagramWords = ${literal(words)};
+`;
+
+/** Every diagram of one language, each loaded when asked for. */
+export const diagramLoaders = (ids) => `import type { DiagramWords } from '../../../content/diagram-words.js';
+import type { Panel } from '../../../figure/diagrams/diagram.js';
+
+export const diagrams: Readonly<Record<string, () => Promise<{ panels: readonly Panel[]; words: DiagramWords }>>> = {
+${ids.map((id) => `  '${id}': () => import('./${id}.js'),`).join('\n')}
+};
 `;
 
 /** The type of a module that compile-cards.mjs writes after tsc has run. */

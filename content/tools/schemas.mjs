@@ -7,7 +7,14 @@ import ajvErrors from 'ajv-errors';
 
 const folder = fileURLToPath(new URL('../schema', import.meta.url));
 
-const kinds = { exercises: 'exercise', tips: 'tip', advice: 'advice', evidence: 'evidence' };
+const kinds = {
+  exercises: 'exercise',
+  tips: 'tip',
+  advice: 'advice',
+  evidence: 'evidence',
+  figures: 'figure',
+  diagrams: 'diagram',
+};
 const factTables = { sources: 'sources', 'source-facts': 'source-facts' };
 const wordTables = { vocabulary: 'vocabulary', dose: 'dose-words', language: 'language' };
 
@@ -31,8 +38,9 @@ let compiled;
 
 function schemas() {
   if (compiled) return compiled;
-  // `verbose` keeps the rule and the value beside each error: schema-problem.mjs quotes both.
-  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, verbose: true });
+  // `verbose` keeps the rule and the value beside each error: schema-problem.mjs quotes both. Tuples may be open: the
+  // first keyframe of a figure is more than those that follow.
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTuples: false, verbose: true });
   ajvErrors(ajv);
   for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.schema.json'))) {
     ajv.addSchema(JSON.parse(readFileSync(join(folder, name), 'utf8')), name);

@@ -43,7 +43,8 @@ export function exerciseText(exercise) {
     summary,
     list(factLines(exercise)),
     part('Before you start', list(exercise.cautions.map((caution) => `${caution.text} ${cautionMark(caution)}`))),
-    part('Steps', steps.map((step, index) => `${index + 1}. ${stepLine(step)}`).join('\n')),
+    part('Steps', steps.flatMap((step, index) => [`${index + 1}. ${stepLine(step)}`, ...otherSide(step)]).join('\n')),
+    part('Pictures, in words', exercise.pictures.flatMap((picture) => pictureLines(picture, steps)).join('\n')),
     part('Keep in mind', list(cues.map(withSpeaker))),
     part('Avoid', list(avoid.map(withSpeaker))),
     part('Our notes', list(notes.map(({ text, placement }) => `${text} *(shown ${places[placement]})*`))),
@@ -88,6 +89,27 @@ function stepLine({ text, sideText, breathText, role, origin }) {
   const chips = [sideText, breathText].filter(Boolean).map((chip) => `**${chip}.**`);
   const marks = [role === 'safety' && 'safety', role === 'options' && 'a choice', origin && speakers[origin]];
   return [...chips, text, bracketed(marks)].filter(Boolean).join(' ');
+}
+
+const otherSide = ({ mirroredText: text, mirroredSideText: sideText, breathText }) =>
+  text ? [`   - *For the other side:* ${stepLine({ text, sideText, breathText })}`] : [];
+
+const views = { side: 'seen from the side', above: 'seen from above' };
+
+function pictureLines({ name, view, keyframes }, steps) {
+  const line = (text, shown = []) => [text, bracketed([stepNumbers(shown, steps)])].filter(Boolean).join(' ');
+  return [
+    `- **${name}**, ${views[view]}`,
+    ...keyframes.flatMap(({ alt, mirroredAlt, mirroredSteps, ...keyframe }, index) => [
+      `   ${index + 1}. ${line(alt, keyframe.steps)}`,
+      ...(mirroredAlt ? [`      - *Mirrored:* ${line(mirroredAlt, mirroredSteps)}`] : []),
+    ]),
+  ];
+}
+
+function stepNumbers(ids, steps) {
+  const numbers = ids.map((id) => String(steps.findIndex((step) => step.id === id) + 1));
+  return numbers.length > 0 && `step ${new Intl.ListFormat('en').format(numbers)}`;
 }
 
 const withSpeaker = ({ text, origin }) => [text, bracketed([origin && speakers[origin]])].filter(Boolean).join(' ');

@@ -1,11 +1,12 @@
-// Keeps content/snapshots/<language>.md: what a reader of each language sees, every dose resolved, for people who review
-// without reading code. Made from the built content API, so build first.
+// Keeps content/snapshots/<language>.md and <language>-diagrams.md: what a reader of each language sees, every dose
+// resolved, for people who review without reading code. Made from the built content API, so build first.
 // `node content/tools/snapshot.mjs [--write] [folder]` checks, or writes with the flag; a stale file gives exit code 1.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openLibrary } from '../../dist/content/index.js';
 import { directions } from '../../dist/generated/languages.js';
+import { diagramsText } from './snapshot-diagrams.mjs';
 import { snapshotText } from './snapshot-text.mjs';
 
 export const snapshotFolder = fileURLToPath(new URL('../snapshots', import.meta.url));
@@ -15,8 +16,15 @@ export async function snapshots() {
   const texts = {};
   for (const language of Object.keys(directions)) {
     texts[`${language}.md`] = snapshotText(language, (await openLibrary(language)).exercises());
+    texts[`${language}-diagrams.md`] = diagramsText(language, await diagramsOf(language));
   }
   return texts;
+}
+
+async function diagramsOf(language) {
+  const { diagrams } = await import(`../../dist/generated/diagrams/${language}/loaders.js`);
+  const modules = await Promise.all(Object.values(diagrams).map((load) => load()));
+  return modules.map(({ words }) => words);
 }
 
 /** The first line in which two texts differ, counted from 1; undefined when they are equal. */

@@ -2,7 +2,7 @@
 // with broken data: what is not a list counts as an empty one, since the schema rule reports it.
 
 /** The lists of an item that hold statements. The words files hold a text for all of them but cautions. */
-export const spokenLists = ['steps', 'cues', 'avoid', 'notes', 'reasons', 'statements'];
+export const spokenLists = ['steps', 'cues', 'avoid', 'notes', 'reasons', 'statements', 'panels'];
 const statementLists = [...spokenLists, 'contraindications'];
 
 /** The entries of a list, or of nothing at all. */

@@ -1,7 +1,7 @@
 // One exercise as a card shows it: what the content API resolves, without the codes and ids that no card shows.
 // content/tools/compile-cards.mjs makes these once, at build time, so that a page neither joins nor formats anything
 // and shows letter for letter what the snapshot in git shows.
-import type { Exercise, Note } from './exercise.js';
+import type { Exercise, Note, PictureKeyframe } from './exercise.js';
 import type { Dose } from './facts.js';
 
 export interface CardCaution {
@@ -18,6 +18,26 @@ export interface CardStep {
   readonly safety?: true;
   /** `Right side`, `Breathe in`: in this order. */
   readonly chips?: readonly string[];
+  /** The step for the other side, where it differs. */
+  readonly mirrored?: Pick<CardStep, 'text' | 'chips'>;
+}
+
+/** One keyframe of a picture in words. */
+export interface CardFrame {
+  /** What is said in the place of the picture. */
+  readonly alt: string;
+  /** The same for the mirrored picture, where it differs. */
+  readonly mirrored?: string;
+  /** The steps that it shows: places in `steps` of the card, from 0. */
+  readonly steps?: readonly number[];
+  /** The same for the mirrored picture, where they are others. */
+  readonly mirroredSteps?: readonly number[];
+}
+
+export interface CardPicture {
+  /** What tells it from the other pictures; missing when it is the only one. */
+  readonly name?: string;
+  readonly frames: readonly CardFrame[];
 }
 
 /** A list that would be empty is missing: every byte travels. */
@@ -37,6 +57,8 @@ export interface CardItem {
   readonly progression?: string;
   readonly cautions?: readonly CardCaution[];
   readonly steps: readonly CardStep[];
+  /** In the order of the figures that load-figures.ts gives. */
+  readonly pictures?: readonly CardPicture[];
   /** What to keep in mind and what to avoid. */
   readonly cues?: readonly string[];
   /** Notes of the editors, by the place where readers meet them. */
@@ -69,22 +91,27 @@ export function toCard(exercise: Exercise, locale: string): CardItem {
   const [article, ...others] = exercise.sources;
   const join = (list: readonly { name: string }[], type: 'conjunction' | 'disjunction') =>
     new Intl.ListFormat(locale, { type }).format(list.map(({ name }) => name));
-  return withoutEmpty<CardItem>({
+  const shown = withoutEmpty<Omit<CardItem, 'dose'>>({
     name: exercise.name,
     summary: exercise.summary,
     group: exercise.group.name,
     works: join(exercise.targets, 'conjunction'),
     needs: [join(required, 'conjunction'), join(anyOf, 'disjunction')].filter(Boolean).join('; '),
     optional: join(optional, 'disjunction'),
-    dose: withoutUndefined({ sets, repetitions, hold, sides }),
     doseText: exercise.doseText,
     progression: exercise.progressionText,
     cautions: toCardCautions(exercise.cautions.filter(({ scope }) => !scope)),
-    steps: exercise.steps.map(({ text, role, sideText, breathText }) =>
-      withoutEmpty({
-        text,
+    steps: exercise.steps.map(({ text, role, sideText, breathText, mirroredText, mirroredSideText }) =>
+      withoutEmpty<CardStep>({
+        ...withChips(text, sideText, breathText),
         safety: role === 'safety' || undefined,
-        chips: [sideText, breathText].filter((chip) => chip !== undefined),
+        mirrored: mirroredText ? withChips(mirroredText, mirroredSideText, breathText) : undefined,
+      }),
+    ),
+    pictures: exercise.pictures.map(({ name, keyframes }) =>
+      withoutEmpty<CardPicture>({
+        name: exercise.pictures.length > 1 ? name : undefined,
+        frames: keyframes.map((keyframe) => toFrame(keyframe, exercise)),
       }),
     ),
     cues: [...exercise.cues, ...exercise.avoid].map(({ text }) => text),
@@ -109,6 +136,8 @@ export function toCard(exercise: Exercise, locale: string): CardItem {
     ),
     review: exercise.reviewText,
   });
+  // A dose stays although the source may state nothing of it.
+  return { ...shown, dose: withoutUndefined({ sets, repetitions, hold, sides }) };
 }
 
 export const toCardCautions = (cautions: Exercise['cautions']): CardCaution[] =>
@@ -116,8 +145,23 @@ export const toCardCautions = (cautions: Exercise['cautions']): CardCaution[] =>
     withoutEmpty({ text, urgent: strength === 'get-help' || undefined, own: origin === 'editor' || undefined }),
   );
 
+const toFrame = ({ alt, mirroredAlt, steps, mirroredSteps }: PictureKeyframe, exercise: Exercise) =>
+  withoutEmpty<CardFrame>({
+    alt,
+    mirrored: mirroredAlt,
+    steps: placesOf(steps, exercise),
+    mirroredSteps: placesOf(mirroredSteps, exercise),
+  });
+
+// A step is missing where the dose has no value for its text.
+const placesOf = (ids: readonly string[] = [], { steps }: Exercise) =>
+  ids.map((id) => steps.findIndex((step) => step.id === id)).filter((place) => place >= 0);
+
 const noteTexts = (exercise: Exercise, placement: Note['placement']) =>
   exercise.notes.filter((note) => note.placement === placement).map(({ text }) => text);
+
+const withChips = (text: string, ...chips: readonly (string | undefined)[]) =>
+  withoutEmpty<Pick<CardStep, 'text' | 'chips'>>({ text, chips: chips.filter((chip) => chip !== undefined) });
 
 type Maybe<Result> = { [Key in keyof Result]: Result[Key] | undefined };
 
@@ -125,10 +169,9 @@ function withoutUndefined<Result>(value: Maybe<Result>): Result {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Result;
 }
 
-// A dose stays although the source may state nothing of it.
 function withoutEmpty<Result>(value: Maybe<Result>): Result {
   const filled = Object.entries(value).filter(
-    ([key, part]) => key === 'dose' || (part && (typeof part !== 'object' || Object.keys(part).length > 0)),
+    ([, part]) => part && (typeof part !== 'object' || Object.keys(part).length > 0),
   );
   return Object.fromEntries(filled) as Result;
 }

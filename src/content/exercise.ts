@@ -1,6 +1,7 @@
 // An exercise as people read it: facts with their words, resolved into one language. Types only.
 import type { ExerciseFactsById, ExerciseId } from '../generated/exercise-ids.js';
 import type { Language } from '../generated/languages.js';
+import type { View } from '../figure/figure-facts.js';
 import type {
   CautionFacts,
   Dose,
@@ -28,6 +29,36 @@ export interface Step extends StepFacts {
   readonly breathText?: string;
   /** `Left side` or `Right side`. */
   readonly sideText?: string;
+  /** The text for the other side, where the exercise is described for one side and the text names it. */
+  readonly mirroredText?: string;
+  /** `Left side` or `Right side`: that of `mirroredText`. */
+  readonly mirroredSideText?: string;
+}
+
+/** A position that a picture shows. */
+export interface PictureKeyframe {
+  /** The id of the keyframe in the figure's data. */
+  readonly id: string;
+  /** What people are told who do not see the picture: at most 125 characters. */
+  readonly alt: string;
+  /** The same for the mirrored picture, where `alt` names a side; without it, `alt` is true of both. */
+  readonly mirroredAlt?: string;
+  /** Ids of the steps that it shows; empty where it shows none of them. */
+  readonly steps: readonly string[];
+  /** Ids of the steps that the mirrored picture shows, where they are others: the twist to the right, then to the left. */
+  readonly mirroredSteps?: readonly string[];
+}
+
+/** A picture in words. What is drawn is in `backstride/content/figures/<id of the exercise>`. */
+export interface Picture<Id extends string = string> {
+  /** The id of the figure. */
+  readonly id: Id;
+  /** What tells it from the other pictures of the exercise. */
+  readonly name: string;
+  /** Where the viewer stands. */
+  readonly view: View;
+  /** In the order of the movement. */
+  readonly keyframes: readonly PictureKeyframe[];
 }
 
 export interface Statement {
@@ -79,6 +110,8 @@ export interface Exercise<Id extends ExerciseId = ExerciseId>
     readonly optional: readonly Named<Equipment>[];
   };
   readonly steps: readonly Step[];
+  /** Its pictures in words. The first one shows the steps; others are further ways to do the exercise. */
+  readonly pictures: readonly Picture<ExerciseFactsById[Id]['figures'][number]>[];
   /** What to keep in mind on the way. */
   readonly cues: readonly Statement[];
   /** What not to do. */

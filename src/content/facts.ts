@@ -218,6 +218,8 @@ export interface ExerciseFacts {
   readonly steps: readonly StepFacts[];
   readonly cues: readonly CueFacts[];
   readonly avoid: readonly CueFacts[];
+  /** Ids of its figures, in the order of showing. */
+  readonly figures: readonly string[];
   readonly dose: Dose;
   /** What limits the exercise. Shown before its steps, always. */
   readonly contraindications: readonly CautionFacts[];

@@ -6,8 +6,8 @@ import { loadExerciseIds, loadFile, loadFileOf } from './load-file.browser.js';
 
 export { loadExerciseIds };
 
-export const loadCard = (language: Language, id: string): Promise<CardItem | undefined> =>
-  loadFileOf(`${language}/cards/`, id);
+export const loadCard = async (language: Language, id: string): Promise<CardItem | undefined> =>
+  (await loadFileOf<{ item: CardItem }>(`${language}/cards/`, id))?.item;
 
 export const loadCardPhrases = async (language: Language): Promise<CardPhrases> =>
   (await loadFile<{ phrases: CardPhrases }>(`${language}/phrases`)).phrases;

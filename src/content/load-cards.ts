@@ -6,7 +6,7 @@ import { loadOne } from './load-one.js';
 
 /** One exercise as a card shows it; `undefined` when there is no such exercise. */
 export const loadCard = async (language: Language, id: string): Promise<CardItem | undefined> =>
-  loadOne((await modules[language].cards()).exercises, id);
+  (await loadOne((await modules[language].cards()).exercises, id))?.item;
 
 /** What the cards of a language share. */
 export const loadCardPhrases = async (language: Language): Promise<CardPhrases> =>

@@ -6,12 +6,12 @@ export const loadFile = <Module>(path: string): Promise<Module> =>
 export const loadExerciseIds = async (): Promise<readonly string[]> =>
   (await loadFile<{ exerciseIds: readonly string[] }>('exercise-ids')).exerciseIds;
 
-/** The item of an id that a host page wrote; `undefined` when there is none. */
-export async function loadFileOf<Item>(folder: string, id: string): Promise<Item | undefined> {
+/** The file of an id that a host page wrote; `undefined` when there is none. */
+export async function loadFileOf<Module>(folder: string, id: string): Promise<Module | undefined> {
   // An id becomes part of an address here, so nothing but the form of an id may pass.
   if (!/^[a-z][a-z-]*$/.test(id)) return undefined;
   try {
-    return (await loadFile<{ item: Item }>(folder + id)).item;
+    return await loadFile<Module>(folder + id);
   } catch (error) {
     if ((await loadExerciseIds()).includes(id)) throw error;
     return undefined;

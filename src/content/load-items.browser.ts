@@ -10,5 +10,5 @@ export const loadCatalogue = async (language: Language): Promise<Readonly<Record
 
 export const loadShared = (language: Language): Promise<Shared> => loadFile(`${language}/shared`);
 
-export const loadItem = (language: Language, id: string): Promise<ExerciseItem | undefined> =>
-  loadFileOf(`${language}/items/`, id);
+export const loadItem = async (language: Language, id: string): Promise<ExerciseItem | undefined> =>
+  (await loadFileOf<{ item: ExerciseItem }>(`${language}/items/`, id))?.item;

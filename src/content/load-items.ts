@@ -14,4 +14,4 @@ export const loadShared = (language: Language): Promise<Shared> => modules[langu
 
 /** One exercise; `undefined` when there is no such exercise. */
 export const loadItem = async (language: Language, id: string): Promise<ExerciseItem | undefined> =>
-  loadOne((await modules[language].items()).exercises, id);
+  (await loadOne((await modules[language].items()).exercises, id))?.item;

@@ -1,5 +1,5 @@
 // Picks one loader by an id that a host page wrote: `constructor` is not an exercise.
-export const loadOne = async <Item>(
-  loaders: Readonly<Record<string, () => Promise<{ item: Item }>>>,
+export const loadOne = async <Module>(
+  loaders: Readonly<Record<string, () => Promise<Module>>>,
   id: string,
-): Promise<Item | undefined> => (Object.hasOwn(loaders, id) ? (await loaders[id]!()).item : undefined);
+): Promise<Module | undefined> => (Object.hasOwn(loaders, id) ? loaders[id]!() : undefined);

@@ -39,11 +39,17 @@ export function resolveExercise<Id extends ExerciseId>(
       anyOf: named('equipment', anyOf),
       optional: named('equipment', optional),
     },
-    steps: statements(facts.steps, words.steps).map((step) => ({
-      ...step,
-      ...(step.breath && { breathText: phrases.breath[step.breath] }),
-      ...(step.side && { sideText: phrases.sides[step.side] }),
-    })),
+    steps: statements(facts.steps, words.steps).map((step) => {
+      const mirrored = words.mirrored?.[step.id];
+      return {
+        ...step,
+        ...(step.breath && { breathText: phrases.breath[step.breath] }),
+        ...(step.side && { sideText: phrases.sides[step.side] }),
+        ...(mirrored && { mirroredText: fill(mirrored, values) }),
+        ...(mirrored && step.side && { mirroredSideText: phrases.sides[step.side === 'left' ? 'right' : 'left'] }),
+      };
+    }),
+    pictures: words.pictures as Exercise<Id>['pictures'],
     cues: statements(facts.cues, words.cues),
     avoid: statements(facts.avoid, words.avoid),
     dose: dose as Exercise<Id>['dose'],

@@ -1,4 +1,5 @@
 // The shapes that content/words compiles to. Words hold placeholders and no digits; numbers come from the facts.
+import type { Picture } from './exercise.js';
 import type {
   AdviceCode,
   EvidenceFacts,
@@ -35,10 +36,14 @@ export interface ExerciseWords {
   readonly name: string;
   readonly summary: string;
   readonly steps: Texts;
+  /** The steps that name a side, for the other side. Only where the facts describe one side. */
+  readonly mirrored?: Texts;
   readonly cues: Texts;
   readonly avoid: Texts;
   readonly notes: Texts;
   readonly reasons: Texts;
+  /** What is said in the place of its pictures. */
+  readonly pictures: readonly Picture[];
   /** Labels of the codes that this exercise uses, such as `targets.core`. */
   readonly labels: Texts;
 }

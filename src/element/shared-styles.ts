@@ -20,7 +20,7 @@ export const sharedStyles: CSSResult = css`
     --_radius: var(--backstride-radius, 12px);
     display: block;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 50rem;
+    contain-intrinsic-block-size: auto 76rem;
   }
   :host([eager]) {
     content-visibility: visible;

@@ -4,10 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Range } from '../content/facts.js';
 import { numberFormat } from '../content/number-format.js';
 import { msg, str } from '../element/localize.js';
+import { section } from '../element/section.js';
+import { button, type Action } from './button.js';
 import type { CardView } from './card.js';
 import type { Phase, Reading } from './hold-timer.js';
-import type { Action } from './practice.js';
-import { section } from './section.js';
 
 export function cardPractice(view: CardView): TemplateResult | typeof nothing {
   const { hold, sets, repetitions } = view.item.dose;
@@ -57,10 +57,6 @@ const spokenTime = (seconds: number, locale: string) =>
   seconds > 60 && seconds % 60 === 0
     ? numberFormat(locale, 'minute').format(seconds / 60)
     : numberFormat(locale, 'second').format(seconds);
-
-// Buttons are never disabled: one that is loses the focus of the reader who pressed it.
-const button = (action: Action, text: string, by: number = 0, label: string | typeof nothing = nothing) =>
-  html`<button part="button" name=${action} value=${by} aria-label=${label}>${text}</button>`;
 
 function counter({ locale, practice }: CardView, unit: 'sets' | 'repetitions', label: string, goal: Range): TemplateResult {
   const number = numberFormat(locale);

@@ -1,19 +1,22 @@
 // <exercise-card>: gets its exercise, reads its attributes, and hands both to the template in card.ts.
 // The timer and the counters live in practice.ts.
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { adoptStyles, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CardItem } from '../content/card-item.js';
-import type { UnknownIdError } from '../content/errors.js';
 import type { ExerciseId } from '../generated/exercise-ids.js';
-import { BackstrideElement } from '../element/backstride-element.js';
+import { ItemElement } from '../element/item-element.js';
+import type { Look } from '../figure/figure-facts.js';
 import { msg } from '../element/localize.js';
-import { card } from './card.js';
+import { card, type CardView } from './card.js';
 import { storedCard, type StoredCard } from './card-store.js';
 import { exerciseCardStyles } from './exercise-card-styles.js';
-import { Practice } from './practice.js';
+import type { Picture, PictureAction, PictureMode } from './picture.js';
+import { storedPicture, type StoredPicture } from './picture-store.js';
+import { Practice, type PracticeAction } from './practice.js';
 
-/** What a card shows: the stored card, and beside it the same with the host's dose where the host set one. */
-interface Shown extends StoredCard {
+/** What a card shows: its item, with the host's dose where the host set one; the same as the source has it; its picture. */
+interface Found extends StoredCard {
   readonly source: CardItem;
+  readonly picture: StoredPicture | undefined;
 }
 
 let hostSettings: typeof import('./host-settings.js') | undefined;
@@ -26,11 +29,13 @@ let hostSettings: typeof import('./host-settings.js') | undefined;
  *
  * @summary One exercise: cautions, dose, steps, timer, evidence and sources.
  * @slot - What stands in for the card while it loads or when it cannot be shown.
+ * @slot figure - The clinic's own picture or video in the place of ours.
  * @slot before-steps - The clinic's own words, after the cautions and before the steps.
  * @slot after-steps - The clinic's own words after the steps.
  * @slot footer - The clinic's own last lines, such as a name and a telephone number; printed too.
  * @csspart card - The whole card.
  * @csspart header - Group, name, summary, dose, what it works and what you need.
+ * @csspart figure - The picture with its buttons.
  * @csspart heading - The name of the exercise and the headings of its parts.
  * @csspart dose - The dose in one line, with its source where the host set its own.
  * @csspart cautions - What limits the exercise. Always shown, always before the steps.
@@ -54,6 +59,13 @@ let hostSettings: typeof import('./host-settings.js') | undefined;
  * @cssprop --backstride-color-caution - The ground of the cautions.
  * @cssprop --backstride-color-on-caution - Text of the cautions.
  * @cssprop --backstride-color-caution-edge - The edge and the sign of the cautions.
+ * @cssprop --backstride-figure-panel - The ground of the picture.
+ * @cssprop --backstride-figure-skin - The skin of the person in the picture. Shades and lines follow from each colour.
+ * @cssprop --backstride-figure-hair - Their hair or headscarf.
+ * @cssprop --backstride-figure-shirt - Their shirt.
+ * @cssprop --backstride-figure-shorts - Their shorts or trousers.
+ * @cssprop --backstride-figure-accent - The arrows that show a movement.
+ * @cssprop --backstride-figure-highlight - The part of the body that the exercise works.
  * @cssprop --backstride-font-heading - The font of headings; by default that of the element.
  * @cssprop --backstride-radius - The rounding of the card's corners; inner corners follow.
  * @cssprop --backstride-space - The distance that all others derive from.
@@ -63,12 +75,14 @@ let hostSettings: typeof import('./host-settings.js') | undefined;
  * @fires {TimerEndEvent} timer-end - The hold is over, on both sides where there are two.
  * @fires {CountChangeEvent} count-change - A set or a repetition was counted.
  */
-export class ExerciseCardElement extends BackstrideElement {
-  static override styles: CSSResultGroup = [BackstrideElement.styles, exerciseCardStyles];
+export class ExerciseCardElement extends ItemElement<Found> {
+  static override styles: CSSResultGroup = [ItemElement.styles, exerciseCardStyles];
 
   static override properties: PropertyDeclarations = {
     exercise: { reflect: true },
     variant: { reflect: true, useDefault: true },
+    figure: { reflect: true, useDefault: true },
+    look: { reflect: true },
     hold: { type: Number, reflect: true },
     sets: { type: Number, reflect: true },
     repetitions: { reflect: true },
@@ -80,6 +94,13 @@ export class ExerciseCardElement extends BackstrideElement {
   declare exercise?: ExerciseId | null;
   /** `full` (default), or `compact`: steps folded away, no timer. Cautions stay. */
   declare variant: 'full' | 'compact';
+  /**
+   * The picture: `animated` (default) stands still until the reader presses play; `still` shows its keyframes side by
+   * side; `none` shows and loads none. The slot `figure` replaces it.
+   */
+  declare figure: PictureMode;
+  /** Who does the exercise in the picture. Default: the look of the exercise's own picture. */
+  declare look?: Look | null;
   /** The clinic's own hold in whole seconds, 1 to 3600. Default: the dose of the source. */
   declare hold?: number | null;
   /** The clinic's own number of sets, 1 to 99. Default: the dose of the source. */
@@ -91,76 +112,105 @@ export class ExerciseCardElement extends BackstrideElement {
   /** When, as `2026-10-01`. */
   declare reviewedOn?: string | null;
 
+  protected readonly idAttribute = 'exercise';
+  protected readonly slots = ['figure', 'before-steps', 'after-steps', 'footer'];
+
   readonly #practice: Practice = new Practice(this);
-  /** `undefined` while it loads, `null` when there is nothing to show. */
-  #shown: Shown | null | undefined;
+  #picture: Picture | undefined;
+  /** The card with the host's dose, and the attributes that it was made from. */
+  #hostItem!: Promise<void> | CardItem;
   #hostDose = '';
-  #loading: Promise<void> | undefined;
 
   constructor() {
     super();
     this.variant = 'full';
+    this.figure = 'animated';
   }
 
-  protected override willUpdate(): void {
-    const stored = this.exercise ? storedCard(this.found.language, this.exercise) : new Error('is missing');
-    if (stored instanceof Promise) {
-      this.#shown = undefined;
-      this.#loading = stored.then(() => this.requestUpdate());
-    } else if (stored instanceof Error) {
-      this.#shown = null;
-      const { message, nearest } = stored as UnknownIdError;
-      // An unknown id names itself; a file that cannot be had does not.
-      void this.report('exercise', (id) => (nearest ? message : `exercise="${id}" ${message}`), nearest);
-    } else if ((this.hold ?? this.sets ?? this.repetitions ?? this.reviewer ?? this.reviewedOn ?? null) === null) {
-      this.#shown = { ...stored, source: stored.item };
+  protected get message(): string {
+    return msg('This exercise cannot be shown.');
+  }
+
+  protected findItem(): Promise<unknown> | Found | Error {
+    if (!this.exercise) return new Error('is missing');
+    const card = storedCard(this.found.language, this.exercise);
+    // Both are asked for at once: the picture costs no trip of its own. The host's picture stands in the place of ours.
+    const wanted = this.figure !== 'none' && !this.querySelector(':scope > [slot=figure]');
+    const picture = wanted ? storedPicture(this.exercise, this.look ?? '') : undefined;
+    if (card instanceof Promise || picture instanceof Promise) return Promise.all([card, picture]);
+    if (card instanceof Error) return card;
+    const item = this.#withHostDose(card.item);
+    return item instanceof Promise ? item : { ...card, item, source: card.item, picture: this.#drawable(picture) };
+  }
+
+  #withHostDose(card: CardItem): Promise<void> | CardItem {
+    const { hold, sets, repetitions, reviewer, reviewedOn } = this;
+    if ((hold ?? sets ?? repetitions ?? reviewer ?? reviewedOn ?? null) === null) {
       this.#hostDose = '';
-    } else {
-      const dose = [this.found.locale, this.exercise, this.hold, this.sets, this.repetitions].join();
-      if (dose === this.#hostDose) return;
-      this.#hostDose = dose;
-      this.#loading = this.#applyHostDose(stored, this.exercise!, dose);
+      return card;
     }
+    const dose = [this.found.locale, this.exercise, hold, sets, repetitions].join();
+    if (dose !== this.#hostDose) {
+      this.#hostDose = dose;
+      this.#hostItem = this.#loadHostDose(card, dose);
+    }
+    return this.#hostItem;
   }
 
-  async #applyHostDose(stored: StoredCard, id: string, dose: string): Promise<void> {
+  async #loadHostDose(card: CardItem, dose: string): Promise<void> {
     hostSettings ??= await import('./host-settings.js').catch(() => undefined);
-    const item = (await hostSettings?.withHostDose(stored.item, this, id, this.found)) ?? stored.item;
+    const item = (await hostSettings?.withHostDose(card, this, this.exercise!, this.found)) ?? card;
     // The attributes may have changed again while the files were on their way.
-    if (dose === this.#hostDose) this.#shown = { ...stored, item, source: stored.item };
-    this.requestUpdate();
+    if (dose === this.#hostDose) this.#hostItem = item;
   }
 
-  /** Resolves when the card shows its exercise, or what stands in for it. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let loading;
-    do {
-      await super.getUpdateComplete();
-      await (loading = this.#loading);
-    } while (loading !== this.#loading);
-    return super.getUpdateComplete();
+  /** A card without its picture still says everything. */
+  #drawable(picture: StoredPicture | Error | undefined): StoredPicture | undefined {
+    const looks = picture && !(picture instanceof Error) && picture.drawn.unknownLook;
+    if (looks) void this.report('look', (look) => `look="${look}" is not one of ${looks}`);
+    if (!(picture instanceof Error)) return picture;
+    void this.report('figure', () => `the picture of "${this.exercise}" cannot be shown: ${picture.message}`);
+    return undefined;
   }
 
   protected override render(): TemplateResult {
-    const shown = this.#shown;
-    const compact = this.variant === 'compact';
-    if (!shown || compact) this.#practice.leave();
-    if (shown) {
-      this.#practice.prepare(this.exercise!, shown.item.dose);
-      return card({
-        ...shown,
-        ...this.found,
-        host: hostSettings?.hostNotes(this, shown, this.found.locale),
-        practice: this.#practice,
-        compact,
-        level: this.level,
-      });
-    }
-    // The host's own children are in the first slot, or in the named ones that the card would have shown.
-    const empty = shown === null && !this.childElementCount && !this.textContent?.trim();
-    return html`<slot></slot><slot name="before-steps"></slot><slot name="after-steps"></slot><slot name="footer"></slot>
-      ${empty ? html`<p part="message">${msg('This exercise cannot be shown.')}</p>` : nothing}`;
+    if (!this.item || this.variant === 'compact') this.#practice.leave();
+    return super.render();
   }
+
+  protected renderItem({ picture, ...shown }: Found): TemplateResult {
+    this.#practice.prepare(this.exercise!, shown.item.dose);
+    if (!picture) this.#picture?.rest();
+    const view: CardView = {
+      ...shown,
+      ...this.found,
+      host: hostSettings?.hostNotes(this, shown, this.found.locale),
+      practice: this.#practice,
+      picture: picture && this.#prepared(picture, shown.item),
+      compact: this.variant === 'compact',
+      level: this.level,
+    };
+    return card(view, view.picture && picture!.code.cardPicture(view, view.picture), this.#click);
+  }
+
+  #prepared({ code, drawn }: StoredPicture, item: CardItem): Picture {
+    if (!this.#picture) {
+      const { elementStyles } = this.constructor as typeof ExerciseCardElement;
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...code.styles]);
+      this.#picture = new code.Picture(this);
+    }
+    this.#picture.prepare(item, drawn, this.figure);
+    return this.#picture;
+  }
+
+  readonly #click = ({ target }: Event): void => {
+    // Buttons in a slot are the host's. Ours hold nothing but text, so they are the target themselves.
+    if (!this.renderRoot.contains(target as Node)) return;
+    const { name, value } = target as HTMLButtonElement;
+    if (!name) return;
+    if (this.#picture && name in this.#picture) this.#picture[name as PictureAction]();
+    else this.#practice[name as PracticeAction](+value);
+  };
 }
 
 declare global {

@@ -9,7 +9,7 @@ import type {} from './events.js';
 import { holdChoices, holdPhases, readTimer, type Phase, type Reading } from './hold-timer.js';
 
 /** What a button does: its name. Its value says by how much. */
-export type Action = 'start' | 'pause' | 'reset' | 'lengthen' | 'sets' | 'repetitions';
+export type PracticeAction = 'start' | 'pause' | 'reset' | 'lengthen' | 'sets' | 'repetitions';
 
 export class Practice {
   /** How many sets and repetitions the reader has done. */
@@ -55,13 +55,13 @@ export class Practice {
     return readTimer(this.#phases, this.#ran);
   }
 
-  /** The one listener of a card: buttons name what to do, and by how much. */
-  readonly click = ({ target }: Event): void => {
-    // Our buttons hold nothing but text, so they are the target themselves.
-    const { name, value } = target as HTMLButtonElement & { name: Action | undefined };
-    if (name === 'sets' || name === 'repetitions') this.count(name, +value);
-    else if (name) this[name](+value);
-  };
+  sets(by: number): void {
+    this.count('sets', by);
+  }
+
+  repetitions(by: number): void {
+    this.count('repetitions', by);
+  }
 
   start(): void {
     if (!this.reading.left) this.#ran = 0;

@@ -29,10 +29,12 @@ export type Region =
 interface AnyLimb {
   /** The angle of the hand or the foot. Default: a hand goes on along the forearm, a foot stands square to the shin. */
   readonly end?: number;
+  /** How far a foot faces the viewer: 0 from its side (default), 1 from above its instep. */
+  readonly endTurn?: number;
   /** How far the toes are bent up, in degrees. */
   readonly toes?: number;
-  /** How long the two bones look from here, as parts of their true length. Default [1, 1]. */
-  readonly foreshortening?: readonly [upper: number, lower: number];
+  /** How long the bones look from here, as parts of their true length. Default: all of it. */
+  readonly foreshortening?: readonly [upper: number, lower: number, end?: number];
   /** Moves the root of the limb, as a shoulder does that reaches. */
   readonly shift?: Point;
 }
@@ -43,14 +45,20 @@ export interface FreeLimb extends AnyLimb {
   readonly lower: number;
 }
 
-/** A limb whose wrist or ankle stays on a point, whatever the body does. A point out of reach is reached for. */
+/**
+ * A limb whose wrist or ankle stays on a point, whatever the body does. A point out of reach is reached for. Only from
+ * the side, because knees and elbows bend the way they are seen to bend there.
+ */
 export interface PinnedLimb extends AnyLimb {
   readonly pin: Point;
 }
 
 export type Limb = FreeLimb | PinnedLimb;
 
-/** One position of the whole body. */
+/**
+ * One position of the whole body. From the side we see the person's right, so near limbs are the right ones; from above
+ * near is the person's left, and highlights with a side lie on the right. A mirror image turns all of this round.
+ */
 export interface Pose {
   readonly hips: Point;
   /** The angles of pelvis, lumbar spine and ribs. */
@@ -61,7 +69,7 @@ export interface Pose {
   readonly farArm: Limb;
   readonly nearLeg: Limb;
   readonly farLeg: Limb;
-  /** How far pelvis and ribs face the viewer: 0 from the side (default), 1 from the front. */
+  /** How far pelvis and ribs face the viewer: 0 from the side, 1 from the front. Default: as the view has it. */
   readonly turn?: readonly [pelvis: number, ribs: number];
   /** Where the eyes look, seen from the front: −1 to the figure's right, 0 ahead (default), 1 to its left. */
   readonly gaze?: number;
@@ -80,7 +88,10 @@ export interface Arrow {
 export interface Keyframe extends Partial<Pose> {
   /** Names the keyframe for its alternative text, such as `forearms-down`. */
   readonly id: string;
-  /** Ids of the steps of the exercise that it shows; the card marks them. */
+  /**
+   * Ids of the steps of the exercise that it shows, as it is or mirrored; the card marks them. The first of them that has
+   * a side is the one that the picture shows when nobody asks for its mirror image.
+   */
   readonly steps?: readonly string[];
   /** Never inherited: they show the movement that begins at this keyframe, and only in stills. */
   readonly arrows?: readonly Arrow[];

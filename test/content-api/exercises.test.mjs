@@ -93,6 +93,20 @@ describe('what a single exercise promises', () => {
     assert.equal(step('lacrosse-ball-hip', 'keep-breathing').role, 'safety');
     assert.equal(dose.hold.target, undefined);
   });
+  test('lacrosse ball: the steps that name a side have their words for the other', () => {
+    const { steps } = library.exercise('lacrosse-ball-hip');
+    assert.deepEqual(ids(steps.filter(({ mirroredText }) => mirroredText)), ['cross-ankle', 'place-ball']);
+    const ankle = step('lacrosse-ball-hip', 'cross-ankle');
+    assert.match(ankle.text, /left ankle over your right thigh/);
+    assert.match(ankle.mirroredText, /right ankle over your left thigh/);
+    const ball = step('lacrosse-ball-hip', 'place-ball');
+    assert.deepEqual([ball.sideText, ball.mirroredSideText], ['Right side', 'Left side']);
+    assert.match(ball.mirroredText, /under your left buttock/);
+  });
+  test('no other exercise has words for another side: those describe both', () => {
+    const others = library.exercises().filter(({ id }) => id !== 'lacrosse-ball-hip');
+    assert.ok(others.every(({ steps }) => steps.every(({ mirroredText }) => mirroredText === undefined)));
+  });
   test('forward fold: both disc cautions, and hamstrings only as a further effect', () => {
     const fold = library.exercise('seated-forward-fold');
     for (const code of ['disc-herniation', 'posterior-disc-bulge']) {

@@ -36,12 +36,20 @@ describe('a new exercise file', () => {
         assert.equal(paths.filter((one) => one === path).length, 1, path);
       }
     }
-    assert.equal(paths.filter((path) => path.includes('bird-dog')).length, 7);
+    assert.equal(paths.filter((path) => path.includes('bird-dog')).length, 8);
   });
   test('is in the list of its language, loaded on demand', () => {
     assert.match(modules.get('items/en/catalogue.ts'), /'bird-dog': birdDog,/);
     assert.match(modules.get('items/en/loaders.ts'), /'bird-dog': \(\) => import\('\.\/exercises\/bird-dog\.js'\),/);
   });
+});
+
+test('the figures of an exercise are one module in its order, in no language and without what only the lint needs', () => {
+  const module = compile(realContent(), '1.2.3').get('figures/exercises/hamstring-stretch.ts');
+  const figures = [...module.matchAll(/"id": "(hamstring-stretch-[a-z]+)"/g)].map(([, id]) => id);
+  assert.deepEqual(figures, ['hamstring-stretch-towel', 'hamstring-stretch-standing']);
+  assert.match(module, /"keyframes": \[/);
+  assert.doesNotMatch(module, /\$schema|"steps"|"alt"/);
 });
 
 test('the list of ids follows `order`, not the names of files', () => {
@@ -72,6 +80,20 @@ test('the version is that of the package', () => {
 
 test('the same content compiles to the same text', () => {
   assert.deepEqual(compile(realContent(), '1.2.3'), compile(realContent(), '1.2.3'));
+});
+
+test('a diagram is one module in each language, with its drawing and with its words in the order of the facts', () => {
+  const content = realContent();
+  addLanguage(content, 'es');
+  factsOf(content, 'diagrams', 'disc').panels.reverse();
+  const modules = compile(content, '1.2.3');
+  for (const language of ['en', 'es']) {
+    const module = modules.get(`diagrams/${language}/disc.ts`);
+    assert.match(module, /export \{ panels \} from '\.\.\/\.\.\/\.\.\/figure\/diagrams\/disc\.js';/);
+    const panels = [...module.matchAll(/"id": "([a-z]+)",\n\s+"label"/g)].map(([, id]) => id);
+    assert.deepEqual(panels, ['herniated', 'worn', 'healthy']);
+    assert.match(modules.get(`diagrams/${language}/loaders.ts`), /'disc': \(\) => import\('\.\/disc\.js'\),/);
+  }
 });
 
 // One call at module level makes a bundler keep the whole catalogue.

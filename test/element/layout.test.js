@@ -5,10 +5,10 @@ import { find, findAll, part, press, showPage } from './cards.js';
 
 const { exerciseIds } = await openLibrary('en');
 
-/** What sticks out of the card sideways; what is hidden on purpose is 1 px wide. */
+/** What sticks out of the card sideways; what is hidden on purpose is 1 px wide, and a picture cuts off what it holds. */
 function sticksOut(card) {
   const edge = card.getBoundingClientRect();
-  return findAll(card, '*')
+  return findAll(card, ':not(svg *)')
     .filter((element) => {
       const box = element.getBoundingClientRect();
       return box.width > 1 && (box.right > edge.right + 1 || box.left < edge.left - 1);

@@ -35,6 +35,17 @@ test('every exercise has its facts, under its own name', () => {
   assert.deepEqual(facts.flat(), exerciseIds);
 });
 
+test('every exercise has its figures', () => {
+  const views = run(`
+    const ids = ${JSON.stringify(exerciseIds)};
+    const modules = await Promise.all(ids.map((id) => import('backstride/content/figures/' + id)));
+    console.log(JSON.stringify(modules.map(({ figures }) => figures.every(({ view, keyframes }) => view && keyframes.length > 0))))`);
+  assert.deepEqual(
+    views,
+    exerciseIds.map(() => true),
+  );
+});
+
 test('package.json can be read, and nothing that is not published', () => {
   const [version, hidden] = run(`
     import { createRequire } from 'node:module';

@@ -53,7 +53,7 @@ test('no file names a package that does not come with it', () => {
     .flatMap((path) =>
       [
         ...withoutComments(readFileSync(join(root, path), 'utf8')).matchAll(
-          /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g,
+          /(?<!["'])\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g,
         ),
       ]
         .map(([, name]) => name)

@@ -22,6 +22,13 @@ for (const [name, bundle] of Object.entries(bundlers)) {
     assert.ok(chunks[0].text.length <= own * 1.05, `${chunks[0].text.length} bytes for a module of ${own}`);
   });
 
+  test(`${name}: the poses of one exercise bring neither the people in it nor what draws them`, async () => {
+    const chunks = await bundle("export { figures } from 'backstride/content/figures/plank';", project);
+    assert.equal(chunks.length, 1);
+    assert.match(chunks[0].text, /forearms-down/);
+    assert.doesNotMatch(chunks[0].text, /hair(FromSide|FromFront)|import/);
+  });
+
   test(`${name}: the content API brings no element`, async () => {
     const chunks = await bundle(contentApi, project);
     const guilty = chunks.filter(({ text }) => /customElements|HTMLElement|litElement/i.test(text));

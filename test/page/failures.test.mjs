@@ -69,3 +69,30 @@ for (const file of ['en/items/plank.js', 'host-settings.js']) {
     assert.equal(await page.getByText('This website set this dose.').count(), 0);
   });
 }
+
+for (const file of ['figures/plank.js', 'card-picture.js']) {
+  test(`a card whose picture cannot be had without ${file} says everything else, and why`, async (t) => {
+    const { origin } = await openSite(t, {
+      '/': document('<exercise-card exercise="plank"></exercise-card>'),
+      [`/dist/browser/${file}`]: failures['is not there'],
+    });
+    const { page } = await visit(t, origin);
+    await page.getByText('Start on your hands and knees.').waitFor();
+    assert.equal(await page.getByRole('img').count(), 0);
+    const { contentErrors } = await recorded(page);
+    assert.equal(contentErrors.length, 1, contentErrors.join('\n'));
+    assert.match(contentErrors[0], /^exercise-card: the picture of "plank" cannot be shown: /);
+  });
+}
+
+test('a picture that cannot move stands still, and says why', async (t) => {
+  const { origin } = await openSite(t, {
+    '/': document('<exercise-card exercise="plank"></exercise-card>'),
+    '/dist/browser/movement.js': failures['is not there'],
+  });
+  const { page } = await visit(t, origin);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await page.waitForFunction(() => globalThis.recorded.contentErrors.length > 0);
+  await page.getByRole('button', { name: 'Play' }).waitFor();
+  assert.match((await recorded(page)).contentErrors[0], /^exercise-card: the picture of "plank" cannot move: /);
+});

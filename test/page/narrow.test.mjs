@@ -35,7 +35,7 @@ for (const [name, width, head, attributes] of [
 function measureWidth() {
   const outside = [...globalThis.document.querySelectorAll('exercise-card')].flatMap((card) => {
     const edge = card.getBoundingClientRect();
-    return [...card.shadowRoot.querySelectorAll('[part=card] *')]
+    return [...card.shadowRoot.querySelectorAll('[part=card] :not(svg *)')]
       .filter((inner) => {
         const { left, right, width } = inner.getBoundingClientRect();
         return width > 1 && (left < edge.left - 1 || right > edge.right + 1);

@@ -7,6 +7,8 @@ import { allCardsShown, visitor } from './visit.mjs';
 const visit = visitor();
 const bundle = '/dist/browser/backstride.js';
 const item = (id) => `/dist/browser/en/cards/${id}.js`;
+const figures = (id) => `/dist/browser/figures/${id}.js`;
+const drawing = '/dist/browser/card-picture.js';
 
 async function requestsOf(t, body, options) {
   const { origin, requests } = await openSite(t, { '/': document(body, options) });
@@ -16,16 +18,45 @@ async function requestsOf(t, body, options) {
   return requests.slice(1).sort();
 }
 
-test('one card costs the bundle and its exercise', async (t) => {
-  assert.deepEqual(await requestsOf(t, cards(['plank'])), [bundle, item('plank')]);
+test('one card costs the bundle, its exercise, and what draws its picture', async (t) => {
+  assert.deepEqual(await requestsOf(t, cards(['plank'])), [bundle, drawing, item('plank'), figures('plank')]);
+});
+
+test('a card without our picture costs the bundle and its exercise', async (t) => {
+  assert.deepEqual(await requestsOf(t, cards(['plank'], 'figure="none"')), [bundle, item('plank')]);
+  const video = '<exercise-card exercise="plank"><video slot="figure"></video></exercise-card>';
+  assert.deepEqual(await requestsOf(t, video), [bundle, item('plank')]);
+});
+
+test('a picture is asked for beside its exercise and not after it', async (t) => {
+  const { origin } = await openSite(t, { '/': document(cards(['plank'])) });
+  const { page } = await visit(t, 'about:blank');
+  // The exercise never comes.
+  await page.route(`**${item('plank')}`, () => {});
+  const asked = [drawing, figures('plank')].map((path) => page.waitForRequest((request) => request.url().endsWith(path)));
+  await page.goto(origin);
+  assert.equal((await Promise.all(asked)).length, 2);
+});
+
+test('motion costs a file of its own, when the reader asks for it', async (t) => {
+  const { origin, requests } = await openSite(t, { '/': document(cards(['plank'])) });
+  const { page } = await visit(t, origin);
+  await allCardsShown(page);
+  assert.ok(!requests.includes('/dist/browser/movement.js'));
+  await page.getByRole('button', { name: 'Play' }).click();
+  await page.getByRole('button', { name: 'Pause' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  assert.ok(requests.includes('/dist/browser/movement.js'));
 });
 
 test('the documented modulepreload adds no request', async (t) => {
-  const head = `<link rel="modulepreload" href="${item('plank')}">`;
-  assert.deepEqual(await requestsOf(t, cards(['plank']), { head }), [bundle, item('plank')]);
+  const head = [drawing, item('plank'), figures('plank')].map((path) => `<link rel="modulepreload" href="${path}">`).join('');
+  assert.deepEqual(await requestsOf(t, cards(['plank']), { head }), [bundle, drawing, item('plank'), figures('plank')]);
 });
 
 test('a page fetches only the exercises that it shows, each once', async (t) => {
   const body = cards(['plank', 'superman', 'plank', 'superman', 'plank']);
-  assert.deepEqual(await requestsOf(t, body), [bundle, item('plank'), item('superman')]);
+  assert.deepEqual(await requestsOf(t, body), [
+    bundle, drawing, item('plank'), item('superman'), figures('plank'), figures('superman'),
+  ]);
 });

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
 import { currentReadme, freshReadme } from './readme.mjs';
 
 const source = (path) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
@@ -11,7 +13,9 @@ test('the tables in README.md are those of the doc comments', () => {
 });
 
 test('every --backstride property of the styles is documented, and at most 25 of them', () => {
-  const styles = source('element/shared-styles.ts') + source('exercise-card/exercise-card-styles.ts');
+  const styles = ['element/shared-styles', 'element/article-styles', 'exercise-card/exercise-card-styles', 'exercise-card/picture-styles', 'figure/figure-styles']
+    .map((file) => source(`${file}.ts`))
+    .join('');
   const used = new Set(styles.match(/--backstride-[a-z-]+/g));
   const documented = new Set(source('exercise-card/exercise-card-element.ts').match(/(?<=@cssprop )--backstride-[a-z-]+/g));
   assert.deepEqual([...used].sort(), [...documented].sort());
@@ -19,15 +23,14 @@ test('every --backstride property of the styles is documented, and at most 25 of
 });
 
 test('every part and slot of the templates is documented', () => {
-  const templates = ['card', 'card-header', 'card-steps', 'card-practice', 'card-sources', 'section', 'exercise-card-element']
-    .map((file) => source(`exercise-card/${file}.ts`))
-    .join('\n')
-    .concat(source('element/heading.ts'));
+  const templates = globSync(['exercise-card/*.ts', 'element/*.ts'], { cwd: fileURLToPath(new URL('../../src', import.meta.url)) })
+    .map(source)
+    .join('\n');
   const docs = source('exercise-card/exercise-card-element.ts');
   const found = [
     ...templates.matchAll(/\bpart="([a-z-]+)"/g),
     ...templates.matchAll(/\bstepper\('([a-z-]+)'/g),
-    ...templates.matchAll(/\bsection\(\s*view,\s*'([a-z-]+)'/g),
+    ...templates.matchAll(/\b[sS]ection\(\s*view,\s*'([a-z-]+)'/g),
   ].map(([, part]) => part);
   assert.deepEqual([...new Set(found)].sort(), [...docs.matchAll(/@csspart ([a-z-]+)/g)].map(([, part]) => part).sort());
   const slots = [...templates.matchAll(/<slot name="([a-z-]+)"/g)].map(([, slot]) => slot);

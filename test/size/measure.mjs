@@ -9,26 +9,46 @@ import { compressed } from './compressed.mjs';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const card = (id) => `dist/browser/en/cards/${id}.js`;
+const figures = (id) => `dist/browser/figures/${id}.js`;
 
 /** What a page has to hold for one card, as documented. */
-export const snippet = `<script type="module" src="backstride/backstride.js"></script>
-<link rel="modulepreload" href="backstride/en/cards/plank.js">
-<exercise-card exercise="plank"></exercise-card>
+const snippet = (preload, attributes = '') => `<script type="module" src="backstride/backstride.js"></script>
+${preload.map((path) => `<link rel="modulepreload" href="backstride/${path}">`).join('\n')}
+<exercise-card exercise="plank"${attributes}></exercise-card>
 `;
+const withPicture = snippet(['en/cards/plank.js', 'card-picture.js', 'figures/plank.js']);
+const withoutPicture = snippet(['en/cards/plank.js'], ' figure="none"');
 
 /** Each row: what it is and its sizes in bytes. */
 export async function measure() {
   const bundle = compressed(read('dist/browser/backstride.js'));
-  const plank = compressed(read(card('plank')));
-  const items = exerciseIds.map((id) => ({ id, ...compressed(read(card(id))) }));
-  const largest = items.reduce((one, other) => (other.brotli > one.brotli ? other : one));
+  const drawing = compressed(read('dist/browser/card-picture.js'));
+  const movement = compressed(read('dist/browser/movement.js'));
+  const cards = exerciseIds.map((id) => ({ id, ...compressed(read(card(id))) }));
+  const pictures = exerciseIds.map((id) => ({ id, ...compressed(read(figures(id))) }));
+  const plank = cards.find(({ id }) => id === 'plank');
+  const plankPicture = pictures.find(({ id }) => id === 'plank');
+  const [largest, largestPicture] = [cards, pictures].map((items) =>
+    items.reduce((one, other) => (other.brotli > one.brotli ? other : one)),
+  );
   return {
     firstCard: {
-      what: 'First card on a page: HTML, bundle and exercise (2 requests)',
-      ...sum(compressed(snippet), bundle, plank),
+      what: 'First card on a page, with its picture: HTML, bundle, exercise, drawing, poses (4 requests)',
+      ...sum(compressed(withPicture), bundle, plank, drawing, plankPicture),
+    },
+    movement: { what: 'The same, once its picture moves, more', ...movement },
+    tenCards: {
+      what: 'Ten different cards with their pictures',
+      ...sum(compressed(withPicture), bundle, drawing, ...cards, ...pictures),
+    },
+    cardWithoutPicture: {
+      what: 'First card on a page without a picture: HTML, bundle and exercise (2 requests)',
+      ...sum(compressed(withoutPicture), bundle, plank),
     },
     bundle: { what: 'The bundle alone: Lit, element, styles, English strings', ...bundle },
     furtherExercise: { what: `Each further exercise, the largest (${largest.id})`, ...largest },
+    furtherPicture: { what: `Its poses, the largest (${largestPicture.id}, two ways to do it)`, ...largestPicture },
+    drawing: { what: 'What draws pictures: figures, heads, props, styles, controls', ...drawing },
     interfaceStrings: { what: 'Interface strings of one language', ...compressed(interfaceStrings()) },
     contentEntry: {
       what: 'Content API: the entry, before a language is opened',
@@ -47,7 +67,7 @@ const sum = (...sizes) =>
 
 /** The texts of all `msg()` calls, as a translated file would hold them. */
 function interfaceStrings() {
-  const texts = globSync('dist/exercise-card/*.js', { cwd: root })
+  const texts = globSync(['dist/exercise-card/*.js', 'dist/element/*.js'], { cwd: root })
     .sort()
     .flatMap((path) => [...read(path).matchAll(/\bmsg\((?:str)?(['`])(.*?)\1/gs)].map(([, , text]) => text));
   return JSON.stringify([...new Set(texts)]);

@@ -26,6 +26,7 @@ export default {
         (id) => `Add a note with "corrects": ["${id}"], or a reason with evidence.`,
       ),
       ...problems('tips', answeredInTip, (id) => `Give the statement that carries ${id} an "evidence" note.`),
+      ...problems('diagrams', answeredInDiagram, (id) => `Let the note say so, with "corrects": ["${id}"].`),
     ];
   },
 };
@@ -42,8 +43,10 @@ const answeredInExercise = (data) => [
 
 const answeredInTip = (data) => withEvidence(data?.statements);
 
+const answeredInDiagram = (data) => names(data?.note?.corrects);
+
 const pathOf = (id, data) =>
-  ['steps', 'cues', 'avoid', 'contraindications', 'reasons', 'statements']
+  ['steps', 'cues', 'avoid', 'contraindications', 'reasons', 'statements', 'panels']
     .flatMap((list) =>
       entries(data?.[list]).map((entry) => [`${list}.${entry.id ?? entry.code}`, names(entry.sourceFacts)]),
     )

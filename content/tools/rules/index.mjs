@@ -3,8 +3,10 @@ import bannedWords from './banned-words.mjs';
 import correctionsShown from './corrections-shown.mjs';
 import doseIsSane from './dose-is-sane.mjs';
 import idIsFileName from './id-is-file-name.mjs';
+import keyframesShowSteps from './keyframes-show-steps.mjs';
 import knownFacts from './known-facts.mjs';
 import knownPlaceholders from './known-placeholders.mjs';
+import mirroredTexts from './mirrored-texts.mjs';
 import noDigitsInWords from './no-digits-in-words.mjs';
 import noSpelledOutNumbers from './no-spelled-out-numbers.mjs';
 import pluralCategories from './plural-categories.mjs';
@@ -23,12 +25,14 @@ export const rules = [
   idIsFileName,
   referencesResolve,
   wordsMatchFacts,
+  keyframesShowSteps,
   doseIsSane,
   knownFacts,
   sourceForEveryStatement,
   sourceCautions,
   correctionsShown,
   reviewIsSigned,
+  mirroredTexts,
   noDigitsInWords,
   noSpelledOutNumbers,
   knownPlaceholders,

@@ -9,7 +9,7 @@ export default {
 };
 
 /** Where the renderer fills placeholders in, in the words of an exercise. */
-const filledLists = ['steps', 'cues', 'notes'];
+const filledLists = ['steps', 'mirrored', 'cues', 'notes'];
 
 const doseTable = {
   sets: ['count'],

@@ -2,10 +2,11 @@
 import { texts, wordsFiles } from '../words-files.mjs';
 
 // "One", "half", "both" and "pair" stay allowed: they are ordinary words ("one long line", "half off the floor", "both
-// legs") far more often than they are a dose. "Second" is a place in an order, or a unit that only {hold} may bring.
+// legs") far more often than they are a dose. "Second" is a place in an order, or a unit that only {hold} may bring. A
+// six-pack is a muscle.
 const numbersByLanguage = {
   en: [
-    'two three four five six seven eight nine ten eleven twelve',
+    'two three four five six(?!-pack) seven eight nine ten eleven twelve',
     'thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     'twenty thirty forty fifty sixty seventy eighty ninety',
     'hundred hundreds thousand thousands dozen dozens once twice thrice',

@@ -1,4 +1,4 @@
-// Whatever an item names exists: evidence, sources, exercises and tips.
+// Whatever an item names exists: evidence, sources, exercises, figures and tips.
 import { entries, items, names } from '../statements.mjs';
 
 export default {
@@ -49,6 +49,7 @@ function references(data) {
     ...one('tip', 'tips', data?.tip),
     ...one('buildsOn', 'exercises', data?.buildsOn),
     ...list('exercises', 'exercises', data?.exercises),
+    ...list('figures', 'figures', data?.figures),
     ...list('evidence', 'evidence', data?.evidence),
     ...list('sources', 'sources', data?.sources),
     ...entries(data?.provenance).flatMap(({ source }) => one(`provenance.${source}`, 'sources', source)),

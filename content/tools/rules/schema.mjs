@@ -30,8 +30,10 @@ function problemsOf(file) {
   return [...wrongReference(file), ...errors.map((error) => schemaProblem(error, file))];
 }
 
-// The validator reports a wrong name twice: once with our message, once as "property name must be valid".
-const isForAuthors = ({ keyword }) => keyword !== 'propertyNames';
+// The validator reports some problems several times: with our message, as "property name must be valid" or "must match
+// then", and once more for each way in which a value could have been right.
+const isForAuthors = ({ keyword, schemaPath }) =>
+  !['propertyNames', 'if'].includes(keyword) && !schemaPath.includes('/oneOf/');
 
 function wrongReference({ file, id, data }) {
   const reference = schemaReference(file);

@@ -21,6 +21,7 @@ const speakers = (kind, data) => [
   ...statements(data),
   ...(statesAmounts(data?.dose) ? [{ path: 'dose', statement: { ...data.dose, origin: data.dose.basis } }] : []),
   ...(kind === 'advice' && data ? [{ path: '', statement: data }] : []),
+  ...(kind === 'diagrams' && data?.note ? [{ path: 'note', statement: data.note }] : []),
 ];
 
 // A dose without amounts says only that nothing is stated.

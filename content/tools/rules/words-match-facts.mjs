@@ -1,7 +1,10 @@
-// Every statement of the facts has a text in every language, and nothing is orphaned: no text without its fact, and
-// no evidence, source or tip that nothing leads to.
+// Every statement, keyframe and panel of the facts has a text in every language, and nothing is orphaned: no text
+// without its fact, and no evidence, figure, source or tip that nothing leads to.
 import { entries, ids, items, names, spokenLists } from '../statements.mjs';
 import { tablesOfEveryLanguage } from '../schemas.mjs';
+
+/** The lists whose entries have a text in the words files. */
+const lists = [...spokenLists, 'keyframes'];
 
 export default {
   name: 'words-match-facts',
@@ -17,7 +20,7 @@ export default {
 };
 
 function repeatedIds({ file, data }) {
-  return spokenLists.flatMap((list) => {
+  return lists.flatMap((list) => {
     const all = ids(data?.[list]);
     const repeated = new Set(all.filter((id, index) => all.indexOf(id) !== index));
     return [...repeated].map((id) => ({
@@ -51,7 +54,7 @@ function languageProblems({ file, id, kind, data }, language, content) {
       },
     ];
   }
-  return spokenLists.flatMap((list) => {
+  return lists.flatMap((list) => {
     const expected = ids(data?.[list]);
     const texts = words.data?.[list] ?? {};
     return [
@@ -83,6 +86,7 @@ function orphans(content) {
       ...[...entries(data?.reasons), ...entries(data?.statements)].map((statement) => statement.evidence),
     ]),
   );
+  const figures = new Set(all.flatMap((data) => names(data?.figures)));
   const sources = new Set(
     all.flatMap((data) => [...names(data?.sources), ...entries(data?.provenance).map(({ source }) => source)]),
   );
@@ -99,6 +103,9 @@ function orphans(content) {
     ...files('evidence')
       .filter(({ id }) => !evidence.has(id))
       .map(({ file, id }) => orphan(file, '', `evidence "${id}"`)),
+    ...files('figures')
+      .filter(({ id }) => !figures.has(id))
+      .map(({ file, id }) => orphan(file, '', `figure "${id}"`)),
     // A tip with statements of its own is something to read, even when no exercise leads to it.
     ...files('tips')
       .filter(({ id, data }) => !tips.has(id) && entries(data?.statements).length === 0)

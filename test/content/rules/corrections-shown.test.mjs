@@ -37,3 +37,10 @@ test('a tip shows evidence beside a corrected fact', () => {
   const file = 'facts/tips/strength-training.json';
   assertOneProblem(rule.check(content), { file, path: 'statements.called-essential', says: /F018/ });
 });
+
+test('the note of a diagram puts right what a panel carries', () => {
+  const content = realContent();
+  delete factsOf(content, 'diagrams', 'hyperlordosis').note.corrects;
+  const file = 'facts/diagrams/hyperlordosis.json';
+  assertOneProblem(rule.check(content), { file, path: 'panels.larger', says: /F119/ });
+});

@@ -12,6 +12,7 @@ test('everything the real content names exists', () => {
 const wrongNames = [
   ['tip', (climber) => (climber.tip = 'strenth'), 'tip'],
   ['exercise to build on', (climber) => (climber.buildsOn = 'plonk'), 'buildsOn'],
+  ['figure', (climber) => climber.figures.push('climb'), 'figures.climb'],
   ['evidence', (climber) => climber.evidence.push('magic'), 'evidence.magic'],
   ['source', (climber) => (climber.provenance[0].source = 'source-artcle'), 'provenance.source-artcle'],
   ['evidence of a reason', (climber) => (climber.reasons[0].evidence = 'hearts'), 'reasons.raises-heart-rate.evidence'],
@@ -23,7 +24,7 @@ for (const [what, change, path] of wrongNames) {
     change(factsOf(content, 'exercises', 'mountain-climber'));
     const [problem] = rule.check(content);
     assertOneProblem(rule.check(content), { file: climberFile, path, says: /but there is no/ });
-    assert.match(problem.problem, /strenth|plonk|magic|source-artcle|hearts/);
+    assert.match(problem.problem, /strenth|plonk|climb|magic|source-artcle|hearts/);
   });
 }
 

@@ -57,6 +57,55 @@ test('a words file cannot miss its name', () => {
   assertOneProblem(rule.check(content), { file: 'words/en/exercises/plank.json', path: '', says: /"name" is missing/ });
 });
 
+test('an exercise shows at least one figure', () => {
+  plankProblem((plank) => (plank.figures = []), { path: 'figures', says: /\[\]/ });
+});
+
+test('an alternative text has at most 125 characters, also that of the mirrored picture', () => {
+  for (const list of ['keyframes', 'mirrored']) {
+    const content = realContent();
+    const ball = wordsOf(content, 'figures', 'lacrosse-ball-hip');
+    const [id] = Object.keys(ball[list]);
+    ball[list][id] = 'é'.repeat(125);
+    assert.deepEqual(rule.check(content), []);
+    ball[list][id] += '!';
+    const file = 'words/en/figures/lacrosse-ball-hip.json';
+    assertOneProblem(rule.check(content), { file, path: `${list}.${id}`, says: /ééé/ });
+  }
+});
+
+test('the alternative text of a panel has at most 125 characters', () => {
+  const content = realContent();
+  const { worn } = wordsOf(content, 'diagrams', 'disc').panels;
+  worn.alt = 'é'.repeat(126);
+  assertOneProblem(rule.check(content), { file: 'words/en/diagrams/disc.json', path: 'panels.worn.alt', says: /ééé/ });
+});
+
+for (const [what, change, path, mend] of [
+  [
+    'a first keyframe without a head',
+    ({ keyframes }) => delete keyframes[0].head,
+    'keyframes.hands-and-knees',
+    /whole body/,
+  ],
+  [
+    'a limb that is neither bent nor pinned',
+    ({ keyframes }) => (keyframes[1].farArm = {}),
+    'keyframes.forearms-down.farArm',
+    /two angles.*or a pin/,
+  ],
+  ['a point of one number', ({ keyframes }) => (keyframes[2].hips = [1]), 'keyframes.plank.hips', /two numbers/],
+  ['a mat without an end', ({ props }) => delete props[0].to, 'props.0', /from and to/],
+]) {
+  test(`${what} is told once, with what it should be`, () => {
+    const content = realContent();
+    change(factsOf(content, 'figures', 'plank'));
+    const problems = rule.check(content);
+    assertOneProblem(problems, { file: 'facts/figures/plank.json', path, says: /does not fit|missing/ });
+    assert.match(problems[0].mend, mend);
+  });
+}
+
 test('the vocabulary has a text for every code, and no other', () => {
   const content = realContent();
   const { targets } = tableOf(content, 'vocabulary');
@@ -77,6 +126,27 @@ test('a source with a wrong address is told', () => {
   const content = realContent();
   content.factTables.sources.data['nice-ng59'].url = 'www.nice.org.uk';
   assertOneProblem(rule.check(content), { file: 'facts/sources.json', path: 'nice-ng59.url', says: /www\.nice/ });
+});
+
+test('a limb, and each kind of thing in a picture, holds what belongs to it and no more', () => {
+  for (const [change, path, says, mend] of [
+    [
+      ({ keyframes }) => (keyframes[0].nearArm.upper = 3),
+      'keyframes.hands-and-knees.nearArm',
+      /"upper"/,
+      /never both/,
+    ],
+    [({ keyframes }) => (keyframes[1].farArm = {}), 'keyframes.forearms-down.farArm', /\{\}/, /two angles/],
+    [({ props }) => delete props[0].to, 'props.0', /mat/, /A mat has from and to/],
+    [({ props }) => props.push({ kind: 'wall', x: 9, radius: 3 }), 'props.1', /"radius"/, /A wall has an x/],
+    [({ props }) => props.push({ kind: 'tree' }), 'props.1.kind', /"tree"/, /pillow/],
+  ]) {
+    const content = realContent();
+    change(factsOf(content, 'figures', 'plank'));
+    const problems = rule.check(content);
+    assertOneProblem(problems, { file: 'facts/figures/plank.json', path, says });
+    assert.match(problems[0].mend, mend);
+  }
 });
 
 test('a file must name its schema, so that editors check it', () => {
@@ -135,7 +205,10 @@ function* fields(schema, name) {
 }
 
 function* objects(schema, name) {
-  for (const [path, part] of parts(schema, name)) if ([part.type].flat().includes('object')) yield [path, part];
+  for (const [path, part] of parts(schema, name)) {
+    const namedElsewhere = part.allOf?.some(({ $ref }) => $ref);
+    if ([part.type].flat().includes('object') && !namedElsewhere) yield [path, part];
+  }
 }
 
 function description(field) {

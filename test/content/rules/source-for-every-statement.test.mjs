@@ -64,6 +64,12 @@ test('what a guideline or a study says cites one', () => {
   problemIn('exercises', 'plank', step, 'steps.hands-and-knees', /no study is cited/);
 });
 
+test('the panels of a diagram and its note say where they come from', () => {
+  problemIn('diagrams', 'disc', ({ panels }) => delete panels[1].origin, 'panels.worn', /"panels\.worn"/);
+  problemIn('diagrams', 'disc', ({ note }) => delete note.origin, 'note', /"note"/);
+  problemIn('diagrams', 'deep-core', (diagram) => diagram.provenance.pop(), 'note', /no study is cited/);
+});
+
 test('evidence names a source', () => {
   problemIn('evidence', 'stretching', (evidence) => (evidence.sources = []), 'sources', /no source/);
 });

@@ -26,6 +26,17 @@ for (const [list, id] of [
   });
 }
 
+test('a keyframe without its alternative text is told, and a text without its keyframe', () => {
+  const content = realContent();
+  const words = wordsOf(content, 'figures', 'plank').keyframes;
+  words.handstand = words.plank;
+  delete words.plank;
+  assert.deepEqual(
+    rule.check(content).map(({ file, path }) => `${file} ${path}`),
+    ['keyframes.plank', 'keyframes.handstand'].map((path) => `words/en/figures/plank.json ${path}`),
+  );
+});
+
 test('a missing text of a reason or a tip is told', () => {
   const content = realContent();
   delete wordsOf(content, 'exercises', 'mountain-climber').reasons['raises-heart-rate'];
@@ -34,6 +45,16 @@ test('a missing text of a reason or a tip is told', () => {
     rule.check(content).map(({ path }) => path),
     ['reasons.raises-heart-rate', 'statements.warm-up'],
   );
+});
+
+test('a missing text of a panel is told', () => {
+  const content = realContent();
+  delete wordsOf(content, 'diagrams', 'disc').panels.worn;
+  assertOneProblem(rule.check(content), {
+    file: 'words/en/diagrams/disc.json',
+    path: 'panels.worn',
+    says: /"worn" has no text/,
+  });
 });
 
 test('a text without its fact is told', () => {
@@ -73,6 +94,13 @@ test('evidence that nothing uses is told', () => {
   for (const { data } of content.facts.exercises) for (const reason of data.reasons) delete reason.evidence;
   const told = rule.check(content).filter(({ file }) => file === 'facts/evidence/foam-rolling.json');
   assertOneProblem(told, { file: 'facts/evidence/foam-rolling.json', path: '', says: /evidence "foam-rolling"/ });
+});
+
+test('a figure that no exercise shows is told', () => {
+  const content = realContent();
+  factsOf(content, 'exercises', 'hamstring-stretch').figures.pop();
+  const file = 'facts/figures/hamstring-stretch-standing.json';
+  assertOneProblem(rule.check(content), { file, path: '', says: /figure "hamstring-stretch-standing"/ });
 });
 
 test('a source that nothing cites is told', () => {

@@ -1,8 +1,9 @@
 // An app that compiles against the installed package; types.test.mjs runs the compiler over it. A line after
 // `@ts-expect-error` must not compile, so types that become too wide fail as well as types that become wrong.
 import { ExerciseCardElement, defineElements, version, type TimerEndEvent } from 'backstride';
-import { openLibrary, UnknownIdError, type ExerciseId } from 'backstride/content';
+import { openLibrary, UnknownIdError, type ExerciseId, type FigureFacts, type Picture } from 'backstride/content';
 import { plank as facts } from 'backstride/content/exercises/plank';
+import { figures } from 'backstride/content/figures/plank';
 import { ExerciseCardElement as Same } from 'backstride/exercise-card/element';
 import 'backstride/exercise-card';
 import 'backstride/define';
@@ -16,6 +17,11 @@ const id: ExerciseId = 'supine-twist';
 const twist = library.exercise(id);
 const sides: string | undefined = twist.steps[0]?.sideText;
 const targets: 60 = facts.dose.hold.target;
+const picture: Picture<'plank'> | undefined = plank.pictures[0];
+const alternative: string | undefined = picture?.keyframes[0]?.mirroredAlt ?? picture?.keyframes[0]?.alt;
+const [figure]: readonly FigureFacts[] = figures;
+// @ts-expect-error the plank has no picture of that name
+const standing: Picture<'hamstring-stretch-standing'> | undefined = plank.pictures[0];
 // @ts-expect-error there is no such exercise
 library.exercise('plonk');
 // @ts-expect-error nor is this one
@@ -45,4 +51,4 @@ document.addEventListener('content-error', ({ detail }) => console.log(detail.me
 document.querySelector('exercise-card')?.reviewer?.trim();
 defineElements({ prefix: 'acme' });
 
-console.log(hold, minimum, name, sides, targets, wrong, nearest, typed, version);
+console.log(hold, minimum, name, sides, targets, alternative, figure?.view, standing, wrong, nearest, typed, version);

@@ -1,0 +1,26 @@
+// Where a picture stands still whatever the reader pressed: on paper, and for readers who asked for less motion.
+// One pair of listeners serves all pictures of a page.
+
+/** Told when the medium changed. */
+interface MediaListener {
+  requestUpdate(): void;
+}
+
+const paper = matchMedia('print');
+const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+const listeners = new Set<MediaListener>();
+
+const tell = () => listeners.forEach((listener) => listener.requestUpdate());
+
+export const isOnPaper = (): boolean => paper.matches;
+export const wantsLessMotion = (): boolean => lessMotion.matches;
+
+export function watchMedia(listener: MediaListener): void {
+  if (listeners.size === 0) for (const medium of [paper, lessMotion]) medium.addEventListener('change', tell);
+  listeners.add(listener);
+}
+
+export function unwatchMedia(listener: MediaListener): void {
+  listeners.delete(listener);
+  if (listeners.size === 0) for (const medium of [paper, lessMotion]) medium.removeEventListener('change', tell);
+}
