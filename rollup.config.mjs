@@ -26,10 +26,11 @@ const htmlOptions = { exclude: '**/node_modules/**', options: { minifyOptions: {
 
 const minify = terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
 
-const entries = { backstride: 'define', content: 'content/index', figure: 'figure/index' };
+const entries = { backstride: 'define', content: 'content/index', figure: 'figure/index.browser' };
 const browserEntries = Object.entries(entries).map(([name, module]) => ({
   input: { [name]: `dist/${module}.js` },
-  output: { dir: 'dist/browser', format: 'es', chunkFileNames: '[name].js' },
+  // Whoever takes all that draws takes one file; it leaves none among those of the cards.
+  output: { dir: 'dist/browser', format: 'es', chunkFileNames: '[name].js', inlineDynamicImports: name === 'figure' },
   plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), minify],
 }));
 
@@ -39,10 +40,11 @@ const addressOf = (path) =>
   path
     .replace('dist/generated/figures/exercises', 'figures')
     .replace(/dist\/generated\/(\w+)\/([^/]+)\/exercises/, '$2/$1')
+    .replace(/dist\/generated\/diagrams\/([^/]+)/, '$1/diagrams')
     .replace(/dist\/generated\/(\w+)\/([^/]+)/, '$2')
     .replace('dist/generated/', '');
 const content = globSync(
-  ['dist/generated/{cards,figures,items}/**/*.js', 'dist/generated/exercise-ids.js'], { ignore: '**/loaders.js' },
+  ['dist/generated/{cards,diagrams,figures,items}/**/*.js', 'dist/generated/exercise-ids.js'], { ignore: '**/loaders.js' },
 ).map((path) => bundleOne(path, addressOf(path)));
 
 export default [...privateCopies, ...browserEntries, ...content];

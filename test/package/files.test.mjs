@@ -25,7 +25,7 @@ test('it holds the build and four texts, nothing else', () => {
 
 test('what only the browser bundle is made from stays out', () => {
   assert.deepEqual(
-    files.filter((path) => path.includes('load.browser')),
+    files.filter((path) => path.includes('.browser.')),
     [],
   );
 });
