@@ -1,15 +1,19 @@
-// Three colours of the card, set by a constructed stylesheet: a page under a strict policy may not write style attributes
-// in its HTML, and this shows that it need not.
+// Colours of the card and its picture, set by a constructed stylesheet: a page under a strict policy may not write style
+// attributes in its HTML, and this shows that it need not. Each input is named like its property.
 import { shownScheme } from './page-settings.js';
 
-const own = {
-  light: { accent: '#0b6b66', surface: '#ffffff', text: '#1b2b2d' },
-  dark: { accent: '#78d3c8', surface: '#172123', text: '#e6eeee' },
+// Ours on a dark page, where they differ from those of the HTML.
+const dark = {
+  'color-accent': '#78d3c8',
+  'color-surface': '#172123',
+  'color-text': '#e6eeee',
+  'figure-panel': '#15212b',
+  'figure-accent': '#ff8f7a',
 };
 
 /** @param {() => void} changed called after the colours went back to the card's own */
 export function startColors(form, changed) {
-  const inputs = ['accent', 'surface', 'text'].map((name) => form.elements[name]);
+  const inputs = [...form.querySelectorAll('[type=color]')];
   const reset = form.querySelector('#own-colors');
   const chosen = new Set();
 
@@ -19,19 +23,21 @@ export function startColors(form, changed) {
   const { style } = sheet.cssRules[0];
 
   const showOwn = () => {
-    for (const input of inputs) if (!chosen.has(input)) input.value = own[shownScheme()][input.name];
+    for (const input of inputs) {
+      if (!chosen.has(input)) input.value = (shownScheme() === 'dark' && dark[input.name]) || input.defaultValue;
+    }
   };
 
   for (const input of inputs) {
     input.addEventListener('input', () => {
       chosen.add(input);
-      style.setProperty(`--backstride-color-${input.name}`, input.value);
+      style.setProperty(`--backstride-${input.name}`, input.value);
       reset.disabled = false;
     });
   }
   reset.addEventListener('click', () => {
     chosen.clear();
-    for (const { name } of inputs) style.removeProperty(`--backstride-color-${name}`);
+    for (const { name } of inputs) style.removeProperty(`--backstride-${name}`);
     // A button that disables itself would lose the keyboard's place.
     inputs[0].focus();
     reset.disabled = true;

@@ -1,32 +1,47 @@
 // Puts the shapes of a picture on a page. Nothing is parsed as markup, so it works under a strict policy.
-import { arrowShapes, drawFigure, mirrorTransform, viewBox } from '../dist/browser/figure.js';
+import { arrowShapes, drawFigure, mirrorTransform, poseAt, viewBox } from '../dist/browser/figure.js';
 
-const svg = (name, attributes) => {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) if (value) element.setAttribute(key, value);
-  return element;
-};
+/** A figure at a position of its movement; at a keyframe with its arrows. */
+export function shapesAt(figure, position, look) {
+  const keyframe = figure.keyframes[position];
+  return [...drawFigure(figure, poseAt(figure, position), look), ...(keyframe ? arrowShapes(keyframe) : [])];
+}
 
-const paths = (shapes) => shapes.map(({ class: kind, path, transform }) => svg('path', { class: kind, d: path, transform }));
+/** The `<svg>` of a figure. */
+export const drawing = (figure, position, look, { label, mirrored = false }) =>
+  picture({
+    class: `backstride-figure look-${look.look}`,
+    viewBox: viewBox(figure),
+    label,
+    transform: mirrorTransform(figure, mirrored),
+    shapes: shapesAt(figure, position, look),
+  });
 
-/** One panel of a diagram as an <svg>. */
-export function diagram({ viewBox, shapes }, label) {
-  const picture = svg('svg', { class: 'backstride-diagram', viewBox, role: 'img', 'aria-label': label });
-  picture.append(...paths(shapes));
+/** The `<svg>` of one panel of a diagram. */
+export const diagram = (panel, label) => picture({ class: 'backstride-diagram', label, ...panel });
+
+/** Writes other shapes into a picture and touches only what differs. */
+export function redraw(picture, shapes) {
+  const group = picture.firstChild;
+  while (group.childElementCount > shapes.length) group.lastChild.remove();
+  shapes.forEach(({ class: kind, path, transform }, index) => {
+    setAttributes(group.children[index] ?? group.appendChild(svg('path')), { class: kind, d: path, transform });
+  });
+}
+
+function picture({ class: kind, viewBox, label, transform, shapes }) {
+  const picture = setAttributes(svg('svg'), { class: kind, viewBox, role: 'img', 'aria-label': label });
+  picture.append(setAttributes(svg('g'), { transform }));
+  redraw(picture, shapes);
   return picture;
 }
 
-/** One pose of a figure as an <svg>. `keyframe` brings its arrows. */
-export function drawing(figure, pose, look, { mirrored = false, keyframe, label = '' } = {}) {
-  const picture = svg('svg', {
-    class: `backstride-figure look-${look.look}`,
-    viewBox: viewBox(figure),
-    role: 'img',
-    'aria-label': label,
-  });
-  const group = svg('g', { transform: mirrorTransform(figure, mirrored) });
-  const shapes = [...drawFigure(figure, pose, look), ...(keyframe ? arrowShapes(keyframe) : [])];
-  group.append(...paths(shapes));
-  picture.append(group);
-  return picture;
+const svg = (name) => document.createElementNS('http://www.w3.org/2000/svg', name);
+
+function setAttributes(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!value) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+  return element;
 }

@@ -1,63 +1,124 @@
-// The contact sheet. Figures and their words come from the published files, one exercise after the other.
-import { openLibrary } from '../dist/browser/content.js';
-import { diagramLoaders, keyframePose } from '../dist/browser/figure.js';
+// The contact sheet: every keyframe of every figure and every panel of every diagram, in each way to see it.
+import { diagramLoaders, looks } from '../dist/browser/figure.js';
 import { diagram, drawing } from './draw-shapes.js';
+import { make } from './elements.js';
 import { figureSheet, forcedColoursSheet } from './figure-sheets.js';
+import { allFigures } from './figures.js';
+import { move } from './movement.js';
+import { startPageSettings } from './page-settings.js';
 
 const ways = [
-  { name: 'light', scheme: 'light' },
-  { name: 'dark', scheme: 'dark' },
-  { name: 'forced colours', scheme: 'light', sheet: forcedColoursSheet },
-  { name: 'mirrored', scheme: 'light', mirrored: true },
+  { name: 'Light', className: 'light' },
+  { name: 'Dark', className: 'dark' },
+  { name: 'Forced colours', forced: true },
+  { name: 'Mirrored', mirrored: true },
 ];
 
-const element = (name, content, properties = {}) => {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...content);
-  return made;
-};
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, figureSheet];
+startPageSettings(document.querySelector('#page-settings'));
 
-/** A picture in a shadow root of its own, so that each has its own style sheets. */
-function framed(picture, { scheme, sheet }) {
-  const frame = element('div', [], { className: scheme });
-  const root = frame.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = sheet ? [figureSheet, sheet] : [figureSheet];
-  root.append(picture);
-  return frame;
-}
-
-function sheetOf(figure, look, { keyframes }) {
-  return ways.map((way) => {
-    const pictures = keyframes.map(({ id, alt, mirroredAlt }, index) => {
-      const label = (way.mirrored && mirroredAlt) || alt;
-      const options = { mirrored: way.mirrored, keyframe: figure.keyframes[index], label };
-      const picture = framed(drawing(figure, keyframePose(figure, index), look, options), way);
-      return element('figure', [picture, element('figcaption', [`${id}, ${way.name}: ${label}`])]);
-    });
-    return element('div', pictures, { className: 'row' });
-  });
-}
-
-const page = document.querySelector('#sheet');
 const settings = document.querySelector('#sheet-settings');
-settings.addEventListener('change', () => (page.dataset.width = new FormData(settings).get('width')));
+const play = document.querySelector('#play');
+const exercises = document.querySelector('#exercises');
+settings.elements.look.append(...looks.map(({ look }) => new Option(look)));
 
-const library = await openLibrary('en');
-for (const { id, pictures } of library.exercises()) {
-  const { figures, looks } = await import(`../dist/browser/figures/${id}.js`);
-  pictures.forEach((words, index) => {
-    page.append(element('h2', [words.name]), ...sheetOf(figures[index], looks[index], words));
+const figures = await allFigures();
+let moving = [];
+let stop;
+
+/** One picture, and how it is seen here. The rules for forced colours would reach every other picture of the page. */
+function shown(picture, { name, className = '', forced }) {
+  const frame = make('div', { className: `frame ${className}` });
+  if (forced) {
+    const root = frame.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [forcedColoursSheet];
+    root.append(picture);
+  } else frame.append(picture);
+  return make('figure', {}, frame, make('figcaption', {}, name));
+}
+
+function keyframeRow({ figure, words }, position, look) {
+  const { id, alt, mirroredAlt } = words.keyframes[position];
+  const pictures = ways.map((way) => {
+    const label = (way.mirrored && mirroredAlt) || alt;
+    const picture = drawing(figure, position, look, { label, mirrored: way.mirrored });
+    if (position === 0) moving.push({ picture, figure, look });
+    return shown(picture, way);
   });
+  return make(
+    'div',
+    { className: 'keyframe' },
+    make('h4', {}, id),
+    make('p', {}, alt),
+    ...(mirroredAlt ? [make('p', {}, make('b', {}, 'Mirrored: '), mirroredAlt)] : []),
+    make('div', { className: 'ways' }, ...pictures),
+  );
 }
 
-page.append(element('h2', ['Diagrams of the causes']));
-for (const [id, load] of Object.entries(diagramLoaders)) {
-  const { panels } = await load();
-  for (const way of ways.filter(({ mirrored }) => !mirrored)) {
-    const pictures = panels.map((panel) => {
-      const label = `${id}: ${panel.id}, ${way.name}`;
-      return element('figure', [framed(diagram(panel, label), way), element('figcaption', [label])]);
-    });
-    page.append(element('div', pictures, { className: 'row' }));
-  }
+function article(entry) {
+  const { figure, words, exercise } = entry;
+  const chosen = settings.elements.look.value || figure.look;
+  const look = looks.find((art) => art.look === chosen);
+  const seen = words.view === 'above' ? 'from above' : 'from the side';
+  return make(
+    'article',
+    {},
+    make('h3', { id: figure.id, tabIndex: -1 }, words.name),
+    make(
+      'p',
+      { className: 'intro' },
+      `${exercise.name} · ${seen} · ${chosen} · `,
+      make('a', { href: `draw.html?figure=${figure.id}` }, 'draw'),
+    ),
+    ...figure.keyframes.map((_, position) => keyframeRow(entry, position, look)),
+  );
 }
+
+function showFigures() {
+  const isMoving = Boolean(stop);
+  stop?.();
+  moving = [];
+  exercises.replaceChildren(...figures.map(article));
+  stop = isMoving ? move(moving) : undefined;
+}
+
+async function diagramArticle(id) {
+  const { panels, words } = await import(`../dist/browser/en/diagrams/${id}.js`);
+  const rows = panels.map((panel, index) => {
+    const { label, text, alt } = words.panels[index];
+    const pictures = ways.filter(({ mirrored }) => !mirrored).map((way) => shown(diagram(panel, alt), way));
+    return make(
+      'div',
+      { className: 'keyframe' },
+      make('h4', {}, label),
+      make('p', {}, text),
+      make('p', {}, make('b', {}, 'In words: '), alt),
+      make('div', { className: 'ways' }, ...pictures),
+    );
+  });
+  return make(
+    'article',
+    {},
+    make('h3', { id, tabIndex: -1 }, words.name),
+    make('p', { className: 'note' }, words.note),
+    ...rows,
+  );
+}
+
+const diagrams = document.querySelector('#diagrams');
+diagrams.append(...(await Promise.all(Object.keys(diagramLoaders).map(diagramArticle))));
+showFigures();
+
+const headings = document.querySelectorAll('#sheet h3');
+const links = [...headings].map(({ id, textContent }) => make('li', {}, make('a', { href: `#${id}` }, textContent)));
+document.querySelector('#contents').append(make('ul', {}, ...links));
+
+settings.addEventListener('change', ({ target }) => {
+  document.querySelector('#sheet').dataset.width = settings.elements.width.value;
+  if (target.name === 'look') showFigures();
+});
+play.addEventListener('click', () => {
+  stop = stop ? stop() : move(moving);
+  play.setAttribute('aria-pressed', `${Boolean(stop)}`);
+});
+play.disabled = false;

@@ -12,6 +12,6 @@ export function cardHtml(values) {
 
 /** The style sheet for the chosen colours; empty without any. */
 export function colorCss(colors) {
-  const lines = Object.entries(colors).map(([name, value]) => `  --backstride-color-${name}: ${value};`);
+  const lines = Object.entries(colors).map(([name, value]) => `  --backstride-${name}: ${value};`);
   return lines.length > 0 ? `<style>\nexercise-card {\n${lines.join('\n')}\n}\n</style>` : '';
 }

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { openLibrary } from 'backstride/content';
 import { globSync } from 'tinyglobby';
 import { openSite } from './site.mjs';
 import { recorded, visitor } from './visit.mjs';
@@ -51,35 +50,4 @@ test('a link to a card far down the demo ends at that card', async (t) => {
     }, id);
     await page.evaluate(() => globalThis.scrollTo(0, 0));
   }
-});
-
-test('the contact sheet shows every keyframe in four ways, and the diagrams in three', async (t) => {
-  const { origin } = await openSite(t, {});
-  const { page } = await visit(t, `${origin}/demo/pictures.html`);
-  await page.getByText('strain-sprain: sprain, forced colours', { exact: true }).waitFor();
-  const keyframes = (await openLibrary('en'))
-    .exercises()
-    .flatMap(({ pictures }) => pictures.flatMap((picture) => picture.keyframes));
-  const drawn = await page.evaluate(() => globalThis.document.querySelectorAll('.row figure').length);
-  const panels = await page.getByText(/^[a-z-]+: [a-z]+, (light|dark|forced colours)$/).count();
-  assert.equal(drawn - panels, keyframes.length * 4);
-  assert.ok(panels > 0 && panels % 3 === 0, `${panels} panels`);
-});
-
-test('the page for authors redraws, tells what the lint finds, and keeps the picture of a broken text', async (t) => {
-  const { origin } = await openSite(t, {});
-  const { page } = await visit(t, `${origin}/demo/draw.html`);
-  await page.getByText('Nothing. The poses are sound.').waitFor();
-  const data = page.getByLabel('Poses as JSON');
-  const figure = JSON.parse(await data.inputValue());
-  const picture = () => page.locator('#drawn path').nth(6).getAttribute('d');
-  const before = await picture();
-  figure.keyframes[0].hips = [-7, 90];
-  await data.fill(JSON.stringify(figure));
-  await page.getByText(/hands-and-knees: nearArm ends .* from its pin/).waitFor();
-  const after = await picture();
-  assert.notEqual(after, before);
-  await data.fill('{');
-  await page.getByText(/This is not a figure/).waitFor();
-  assert.equal(await picture(), after);
 });
