@@ -49,13 +49,14 @@ function late({ file, data }, safety) {
     }));
 }
 
-const adviceForAll = (content) =>
-  (content.facts.advice ?? []).map(({ data }) => data).filter((data) => data?.appliesTo === 'every-exercise');
+const isForAll = (advice) => names(advice?.appliesTo).includes('every-exercise');
+
+const adviceForAll = (content) => (content.facts.advice ?? []).map(({ data }) => data).filter(isForAll);
 
 function missingAdvice(content) {
   const file = 'facts/advice/ask-doctor-first.json';
   const advice = content.facts.advice?.find(({ id }) => id === 'ask-doctor-first');
-  if (advice?.data?.appliesTo === 'every-exercise') return [];
+  if (isForAll(advice?.data)) return [];
   return [
     {
       file,
@@ -63,7 +64,7 @@ function missingAdvice(content) {
       problem: advice
         ? 'The advice "ask-doctor-first" does not apply to every exercise.'
         : 'The advice "ask-doctor-first" does not exist.',
-      mend: 'The source asks people to see a doctor first. Write "appliesTo": "every-exercise" in this file.',
+      mend: 'The source asks people to see a doctor first. Write "appliesTo": ["every-exercise"] in this file.',
     },
   ];
 }

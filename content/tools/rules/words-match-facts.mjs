@@ -1,6 +1,7 @@
 // Every statement of the facts has a text in every language, and nothing is orphaned: no text without its fact, and
-// no evidence, source or tip that nothing leads to.
-import { entries, ids, items, names, spokenLists } from '../statements.mjs';
+// no evidence and no source that nothing leads to.
+import { spokenLists } from '../kinds.mjs';
+import { entries, ids, items, names, statements, textIds } from '../statements.mjs';
 import { tablesOfEveryLanguage } from '../schemas.mjs';
 
 export default {
@@ -51,8 +52,7 @@ function languageProblems({ file, id, kind, data }, language, content) {
       },
     ];
   }
-  return spokenLists.flatMap((list) => {
-    const expected = ids(data?.[list]);
+  return textIds(data).flatMap(({ list, ids: expected }) => {
     const texts = words.data?.[list] ?? {};
     return [
       ...expected
@@ -78,15 +78,15 @@ function languageProblems({ file, id, kind, data }, language, content) {
 function orphans(content) {
   const all = items(content).map(({ data }) => data);
   const evidence = new Set(
-    all.flatMap((data) => [
-      ...names(data?.evidence),
-      ...[...entries(data?.reasons), ...entries(data?.statements)].map((statement) => statement.evidence),
-    ]),
+    all.flatMap((data) => [...names(data?.evidence), ...statements(data).map(({ statement }) => statement.evidence)]),
   );
   const sources = new Set(
-    all.flatMap((data) => [...names(data?.sources), ...entries(data?.provenance).map(({ source }) => source)]),
+    all.flatMap((data) => [
+      data?.source,
+      ...names(data?.sources),
+      ...entries(data?.provenance).map(({ source }) => source),
+    ]),
   );
-  const tips = new Set(all.map((data) => data?.tip));
   const orphan = (file, path, what) => ({
     file,
     path,
@@ -99,10 +99,6 @@ function orphans(content) {
     ...files('evidence')
       .filter(({ id }) => !evidence.has(id))
       .map(({ file, id }) => orphan(file, '', `evidence "${id}"`)),
-    // A tip with statements of its own is something to read, even when no exercise leads to it.
-    ...files('tips')
-      .filter(({ id, data }) => !tips.has(id) && entries(data?.statements).length === 0)
-      .map(({ file, id }) => orphan(file, '', `tip "${id}"`)),
     ...Object.keys(table?.data ?? {})
       .filter((id) => !id.startsWith('$') && !sources.has(id))
       .map((id) => orphan(table.file, id, `source "${id}"`)),

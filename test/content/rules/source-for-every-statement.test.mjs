@@ -44,8 +44,8 @@ test('cautions, faults, notes, reasons and tips need a source too', () => {
   problemIn(
     'tips',
     'reduce-strain',
-    ({ statements }) => delete statements[1].sourceFacts,
-    'statements.warm-up',
+    ({ actions }) => delete actions[0].sourceFacts,
+    'actions.warm-up',
     /warm-up/,
   );
 });
@@ -55,7 +55,7 @@ test('a dose says who gives it', () => {
 });
 
 test('advice of the source names its facts', () => {
-  problemIn('advice', 'ask-doctor-first', (advice) => (advice.sourceFacts = []), '', /This advice/);
+  problemIn('advice', 'ask-doctor-first', (advice) => (advice.sourceFacts = []), '', /This item/);
 });
 
 test('what a guideline or a study says cites one', () => {
