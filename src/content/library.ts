@@ -187,9 +187,9 @@ export class Library {
   #list<K extends Kind>(kind: K, filter: object = {}): readonly ResolvedByKind[K][] {
     const items = Object.entries(this.#context.items[kind] as ItemsById);
     const wanted = Object.entries(filter);
-    const valueOf = (facts: ItemFacts, key: string) => (facts as unknown as Record<string, string>)[key]!;
+    const valueOf = (facts: ItemFacts, key: string) => (facts as unknown as Record<string, string | undefined>)[key];
     for (const [key, value] of wanted) {
-      const known = items.map(([, { facts }]) => valueOf(facts, key));
+      const known = items.flatMap(([, { facts }]) => valueOf(facts, key) ?? []);
       if (!known.includes(value)) throw this.#unknown(`library.${kind}`, key, value, known, 'the documentation');
     }
     return items

@@ -1,6 +1,6 @@
-// Safety advice of the source stays safety advice: on a caution, on advice for every exercise, or on a safety step
-// that comes before the action it limits.
-import { carriedFacts, entries, factsMarked, names } from '../statements.mjs';
+// Safety advice of the source stays safety advice: on a caution, on advice for every exercise, on a hedged outcome, or on
+// a safety step that comes before the action it limits.
+import { carriedFacts, entries, factsMarked, items, names, statements } from '../statements.mjs';
 
 export default {
   name: 'source-cautions',
@@ -9,17 +9,24 @@ export default {
     const safety = new Set(factsMarked('safety', content));
     const exercises = content.facts.exercises ?? [];
     return [
-      ...[...exercises, ...(content.facts.tips ?? [])].flatMap((item) => buried(item, safety, content)),
+      ...items(content)
+        .filter(({ kind }) => !speakForThemselves.includes(kind))
+        .flatMap((item) => buried(item, safety, content)),
       ...exercises.flatMap((exercise) => late(exercise, safety)),
       ...missingAdvice(content),
     ];
   },
 };
 
+/** Kinds of which each item is a caution or an answer as a whole. */
+const speakForThemselves = ['advice', 'warnings', 'claims'];
+
 function buried({ file, data }, safety, content) {
   const standing = new Set(
     [
       ...entries(data?.contraindications),
+      ...entries(data?.cautions),
+      ...entries(data?.outcomes),
       ...entries(data?.steps).filter(({ role }) => role === 'safety'),
       ...adviceForAll(content),
     ].flatMap(({ sourceFacts }) => names(sourceFacts)),
@@ -30,7 +37,7 @@ function buried({ file, data }, safety, content) {
       file,
       path: pathOf(id, data),
       problem: `${id} is safety advice of the source, but stands on no caution and no step with the role safety.`,
-      mend: `Add a step with "role": "safety", or a contraindication, whose sourceFacts hold ${id}.`,
+      mend: `Add a step with "role": "safety", a caution or a contraindication, whose sourceFacts hold ${id}.`,
     }));
 }
 
@@ -70,6 +77,4 @@ function missingAdvice(content) {
 }
 
 const pathOf = (id, data) =>
-  ['steps', 'cues', 'avoid', 'reasons', 'statements']
-    .flatMap((list) => entries(data?.[list]).map((entry) => [`${list}.${entry.id}`, names(entry.sourceFacts)]))
-    .find(([, ids]) => ids.includes(id))?.[0] ?? 'sourceFacts';
+  statements(data).find(({ statement }) => names(statement.sourceFacts).includes(id))?.path ?? 'sourceFacts';

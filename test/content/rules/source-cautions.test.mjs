@@ -63,3 +63,11 @@ test('the advice to ask a doctor first stands on every exercise', () => {
   content.facts.advice = content.facts.advice.filter(({ id }) => id !== 'ask-doctor-first');
   assertOneProblem(rule.check(content), { file, path: '', says: /"ask-doctor-first" does not exist/ });
 });
+
+test('a caution of a cause stays a caution', () => {
+  const content = realContent();
+  const disc = factsOf(content, 'causes', 'disc-herniation');
+  disc.outlook.push(...disc.cautions.splice(0));
+  const file = 'facts/causes/disc-herniation.json';
+  assertOneProblem(rule.check(content), { file, path: 'outlook.nerve-damage', says: /F132/ });
+});
