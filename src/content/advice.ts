@@ -8,6 +8,7 @@ import type { ItemFacts, Link, NoteBesideFacts, Resolved, StatementFacts } from 
 /** What is true of one piece of advice, in no language. */
 export interface AdviceFacts extends ItemFacts {
   readonly kind: 'advice';
+  readonly order: number;
   /** What shows this advice, or whom it is for. */
   readonly appliesTo?: readonly ('every-exercise' | 'every-tip' | 'every-cause' | 'every-treatment' | 'existing-lbp')[];
   /** How strongly it warns; missing when it is no caution. */

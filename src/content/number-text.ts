@@ -19,17 +19,25 @@ const units: Readonly<Partial<Record<Unit, string>>> = {
   y: 'year',
 };
 
-/** `6–12 weeks`, `5 centimeters (2 inches)`, `45%`, `2 times a day`, `79`. */
-export function numberText(number: NamedNumber, words: DoseWords, locale: string): string {
+/**
+ * `6–12 weeks`, `5 centimeters (2 inches)`, `45%`, `2 times a day`, `79`.
+ *
+ * @param fractionDigits at least so many, so that the numbers of one chart look alike
+ */
+export function numberText(number: NamedNumber, words: DoseWords, locale: string, fractionDigits = 0): string {
   if (typeof number === 'number') return new Intl.NumberFormat(locale).format(number);
   if ('times' in number) return counted(number.per === 'day' ? words.perDay : words.perWeek, number.times, locale);
-  const text = quantityText(number, locale);
+  const text = quantityText(number, locale, fractionDigits);
   if (!number.metric) return text;
-  return fill(words.metricFirst, { metric: quantityText(number.metric, locale), original: text });
+  return fill(words.metricFirst, { metric: quantityText(number.metric, locale, 0), original: text });
 }
 
-function quantityText({ value, gt, min = value ?? gt, max = min, unit }: Quantity, locale: string): string {
-  const format = new Intl.NumberFormat(locale, unitOptions(unit));
+function quantityText(
+  { value, gt, min = value ?? gt, max = min, unit }: Quantity,
+  locale: string,
+  minimumFractionDigits: number,
+): string {
+  const format = new Intl.NumberFormat(locale, { ...unitOptions(unit), minimumFractionDigits });
   return min === max ? format.format(min!) : format.formatRange(min!, max!);
 }
 

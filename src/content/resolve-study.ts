@@ -26,11 +26,16 @@ export function resolveStudy(item: Item<StudyFacts>, context: Context): unknown 
   };
 }
 
-function numberTexts({ value, sd, low, high }: DataPointFacts, { unit }: DataFacts, { phrases, found }: Context) {
-  const text = (quantity: Omit<Quantity, 'unit'>) => numberText({ ...quantity, unit }, phrases.dose, found.locale);
+function numberTexts({ value, sd, low, high }: DataPointFacts, { unit, points }: DataFacts, { phrases, found }: Context) {
+  const digits = Math.max(...points.flatMap((point) => [point.value, point.sd ?? 0].map(fractionDigits)));
+  const text = (quantity: Omit<Quantity, 'unit'>) =>
+    numberText({ ...quantity, unit }, phrases.dose, found.locale, digits);
   return {
     valueText: text({ value }),
     ...(sd !== undefined && { sdText: text({ value: sd }) }),
     ...(low !== undefined && high !== undefined && { intervalText: text({ min: low, max: high }) }),
   };
 }
+
+/** 6.7 has one. */
+const fractionDigits = (number: number): number => `${number}`.split('.')[1]?.length ?? 0;

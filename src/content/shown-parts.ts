@@ -19,14 +19,20 @@ export const shownEvidence = (evidence: readonly EvidenceNote[]): readonly Shown
     }),
   );
 
-/** Name → address. */
-export const shownSources = (sources: readonly Source[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    sources.map(({ authors, publisher, year, doi, url }) => [
-      [authors ?? publisher, year].filter(Boolean).join(', '),
-      doi ? `https://doi.org/${doi}` : (url ?? ''),
-    ]),
+/** Name → address. What the same people published in one year is told apart by letters: `2015a`, `2015b`. */
+export function shownSources(sources: readonly Source[]): Readonly<Record<string, string>> {
+  const named = new Map<string, string[]>();
+  for (const { authors, publisher, year, doi, url } of sources) {
+    const name = [authors ?? publisher, year].filter(Boolean).join(', ');
+    const address = doi ? `https://doi.org/${doi}` : (url ?? '');
+    named.set(name, [...new Set([...(named.get(name) ?? []), address])]);
+  }
+  return Object.fromEntries(
+    [...named].flatMap(([name, addresses]) =>
+      addresses.map((address, index) => [addresses.length > 1 ? name + 'abcdefgh'[index] : name, address]),
+    ),
   );
+}
 
 /** A value whose fields may still be undefined. */
 export type Maybe<Result> = { [Key in keyof Result]: Result[Key] | undefined };
