@@ -8,7 +8,7 @@ import { texts } from './words-files.mjs';
 import { withoutBookkeeping } from './without-bookkeeping.mjs';
 
 /** The facts of an item: every list is there, fact ids and citations are gathered. */
-export function itemFacts(kind, item, content) {
+export function itemFacts(item, content, kind) {
   const { $schema, id, order, origin, ...rest } = item;
   const evidence = evidenceOf(item);
   const lists = Object.fromEntries(kinds[kind].lists.map((list) => [list, []]));
