@@ -17,12 +17,17 @@ export interface AdviceFacts extends ItemFacts {
   readonly scope?: string;
   readonly emphasis?: readonly 'back-pain'[];
   readonly explanation: readonly StatementFacts[];
+  /** Whom it is about. These and the next are phrases: their heading says that the source names them. */
   readonly groups: readonly (StatementFacts & { readonly factors?: readonly string[] })[];
+  /** What it depends on. */
   readonly factors: readonly StatementFacts[];
-  readonly goals: readonly StatementFacts[];
-  readonly signs: readonly StatementFacts[];
   readonly symptoms: readonly StatementFacts[];
+  /** What may lie behind it. */
   readonly examples: readonly StatementFacts[];
+  /** What to aim at. */
+  readonly goals: readonly StatementFacts[];
+  /** What to look out for. */
+  readonly signs: readonly StatementFacts[];
   readonly notes: readonly NoteBesideFacts[];
   readonly claims?: readonly string[];
   readonly studies?: readonly string[];

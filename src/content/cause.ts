@@ -20,7 +20,7 @@ export interface CauseFacts extends ItemFacts {
   readonly signs: readonly StatementFacts[];
   /** What it can feel like. */
   readonly symptoms: readonly StatementFacts[];
-  /** What adds to it, as the source says. */
+  /** What adds to it, in phrases: their heading says that the source names them. */
   readonly contributors: readonly StatementFacts[];
   /** What usually follows, and what helps. */
   readonly outlook: readonly StatementFacts[];

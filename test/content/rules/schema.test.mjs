@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { everyKind, spokenLists } from '../../../content/tools/kinds.mjs';
 import rule from '../../../content/tools/rules/schema.mjs';
 import { assertOneProblem, factsOf, realContent, tableOf, wordsOf } from '../real-content.mjs';
 
@@ -104,6 +105,66 @@ test('nothing may stand in a file that its schema does not know', () => {
     }
   }
 });
+
+test('every kind has schemas with exactly its lists, in facts and in words', () => {
+  const spoken = new Set(spokenLists);
+  const listsOf = (name) => Object.keys(schemas[`${name}.schema.json`].properties).filter((key) => spoken.has(key));
+  for (const [kind, { one, schema = one, lists }] of Object.entries(everyKind)) {
+    assert.deepEqual(listsOf(`${schema}-words`).sort(), [...lists].sort(), `words of ${kind}`);
+    for (const list of lists) assert.ok(listsOf(schema).includes(list), `${kind}: ${list}`);
+  }
+});
+
+for (const [what, change, file, path] of [
+  [
+    'a claim without an answer',
+    (content) => delete wordsOf(content, 'claims', 'rejuvenate').answer,
+    'words/en/claims/rejuvenate.json',
+    '',
+  ],
+  [
+    'a claim without a claimant',
+    (content) => delete factsOf(content, 'claims', 'rejuvenate').claimant,
+    'facts/claims/rejuvenate.json',
+    '',
+  ],
+  [
+    'a treatment without evidence',
+    (content) => (factsOf(content, 'treatments', 'medicine').evidence = []),
+    'facts/treatments/medicine.json',
+    'evidence',
+  ],
+  [
+    'a warning sign of the source',
+    (content) => (factsOf(content, 'warnings', 'fever').origin = 'source'),
+    'facts/warnings/fever.json',
+    'origin',
+  ],
+  [
+    'a medicine with a dose',
+    (content) => (factsOf(content, 'treatments', 'medicine').classes[0].dose = 3),
+    'facts/treatments/medicine.json',
+    'classes.muscle-relaxant',
+  ],
+  [
+    'a provider of ours',
+    (content) => (factsOf(content, 'consultations', 'consultation').provider = 'Us'),
+    'facts/consultations/consultation.json',
+    'provider',
+  ],
+  [
+    'a chart of unchecked numbers',
+    (content) => (factsOf(content, 'studies', 'fett-2017').data[0].verified = 'unchecked'),
+    'facts/studies/fett-2017.json',
+    'data.back-pain-in-a-year.verified',
+  ],
+]) {
+  test(`${what} is told`, () => {
+    const content = realContent();
+    change(content);
+    assertOneProblem(rule.check(content), { file, path, says: /./ });
+  });
+}
 
 test('each list of the vocabulary asks for exactly the codes of its list', () => {
   const codes = schemas['codes.schema.json'].definitions;
