@@ -17,7 +17,7 @@ const privateCopies = [['element/localize', 'element/localize-languages'], ['con
 const loadByAddress = {
   name: 'load-by-address',
   resolveId(source, importer) {
-    const name = source.match(/\/load-(cards|figures|items)\.js$/) && source.replace('.js', '.browser.js');
+    const name = source.match(/\/load-(cards|figures|items|shown)\.js$/) && source.replace('.js', '.browser.js');
     return name && this.resolve(name, importer);
   },
 };
@@ -44,7 +44,13 @@ const addressOf = (path) =>
     .replace(/dist\/generated\/(\w+)\/([^/]+)/, '$2')
     .replace('dist/generated/', '');
 const content = globSync(
-  ['dist/generated/{cards,diagrams,figures,items}/**/*.js', 'dist/generated/exercise-ids.js'], { ignore: '**/loaders.js' },
+  [
+    '{cards,diagrams,figures}/**/*.js',
+    'items/*/{catalogue,shared}.js',
+    'items/*/exercises/*.js',
+    '{exercise,shown}-ids.js',
+  ].map((path) => `dist/generated/${path}`),
+  { ignore: ['**/loaders.js', '**/cards/*/{shown,claims}.js'] },
 ).map((path) => bundleOne(path, addressOf(path)));
 
 export default [...privateCopies, ...browserEntries, ...content];

@@ -1,27 +1,20 @@
 // What one exercise file becomes: facts without the author's bookkeeping, words with the labels they need, and the
 // list of what they cite. Pure functions over the content that read-content.mjs has read.
 import { exercisePictures } from './compile-figure.mjs';
+import { carriedFacts } from './statements.mjs';
+import { withoutBookkeeping } from './without-bookkeeping.mjs';
 
 const strengths = ['may-not-suit', 'ask-first', 'stop', 'get-help'];
 
 /** Advice that stands on every exercise, mildest word first. */
 const adviceForAll = (content) =>
   content.facts.advice
-    .filter(({ data }) => data.appliesTo === 'every-exercise')
+    .filter(({ data }) => data.appliesTo?.includes('every-exercise'))
     .toSorted((a, b) => strengths.indexOf(a.data.strength) - strengths.indexOf(b.data.strength));
 
 /** What the source says of the whole group that an exercise belongs to; each exercise shows it. */
 const tipReasons = ({ tip }, content) =>
-  content.facts.tips.flatMap(({ id, data }) =>
-    id === tip ? data.statements.filter(({ kind }) => kind === 'reason') : [],
-  );
-
-/** Every fact id in a value, however deep. */
-function factIds(value) {
-  if (Array.isArray(value)) return value.flatMap(factIds);
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, part]) => (key === 'sourceFacts' ? part : factIds(part)));
-}
+  content.facts.tips.flatMap(({ id, data }) => (id === tip ? (data.reasons ?? []) : []));
 
 /** The facts of an exercise: its own, with the advice for all merged in and the fact ids gathered in one list. */
 export function exerciseFacts(exercise, content) {
@@ -29,12 +22,7 @@ export function exerciseFacts(exercise, content) {
   const advice = adviceForAll(content);
   const contraindications = [
     ...exercise.contraindications,
-    ...advice.map(({ data: { id, strength, origin, appliesTo } }) => ({
-      code: id,
-      strength,
-      origin,
-      scope: appliesTo,
-    })),
+    ...advice.map(({ data: { id, strength, origin } }) => ({ code: id, strength, origin, scope: 'every-exercise' })),
   ];
   const shown = [exercise, ...advice.map(({ data }) => data), ...tipReasons(exercise, content)];
   return {
@@ -44,20 +32,9 @@ export function exerciseFacts(exercise, content) {
     group,
     origin,
     ...(tip && { tip }),
-    sourceFacts: [...new Set(factIds(shown))].sort(),
+    sourceFacts: carriedFacts(shown).sort(),
     ...withoutBookkeeping({ ...rest, contraindications, sources: cited(exercise, content) }),
   };
-}
-
-// The ids of the facts behind each statement are for authors and the lint; readers get them once per exercise.
-function withoutBookkeeping(value) {
-  if (Array.isArray(value)) return value.map(withoutBookkeeping);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !['sourceFacts', 'corrects'].includes(key))
-      .map(([key, part]) => [key, withoutBookkeeping(part)]),
-  );
 }
 
 /** The words of an exercise, with its pictures and the labels of its codes, so that one file shows one exercise. */

@@ -1,28 +1,41 @@
 // What all items of one language share: phrases, evidence notes, sources and the reasons that stand for whole groups.
 // Pure functions over the content that read-content.mjs has read.
+import { entries } from './statements.mjs';
+
 export function phrases(content, language) {
   const { $schema, ...dose } = content.wordTables[language].dose.data;
-  const { groups, breath, sides, notStated, grades, evidenceFor, review } = content.wordTables[language].vocabulary.data;
-  const advice = Object.fromEntries(content.words[language].advice.map(({ id, data }) => [id, data.text]));
-  return { dose, advice, groups, breath, sides, notStated, grades, evidenceFor, review };
+  const { groups, breath, sides, notStated, grades, evidenceFor, review, warningLevels } =
+    content.wordTables[language].vocabulary.data;
+  const forExercises = content.facts.advice.filter(({ data }) => data.appliesTo?.includes('every-exercise'));
+  const advice = Object.fromEntries(
+    forExercises.map(({ id }) => [id, content.words[language].advice.find((file) => file.id === id).data.text]),
+  );
+  return { dose, advice, groups, breath, sides, notStated, grades, evidenceFor, review, warningLevels };
 }
 
-export function references(content, language) {
+/** All that items refer to, or only what these items do. */
+export function references(content, language, { evidence: evidenceIds, sources: sourceIds } = {}) {
   const wordsOf = (kind, id) => content.words[language][kind].find((file) => file.id === id).data;
   const { $schema, ...sources } = content.factTables.sources.data;
   return {
     evidence: Object.fromEntries(
-      content.facts.evidence.map(({ id, data }) => {
-        const { $schema, sourceFacts, origin, review, ...facts } = data;
-        return [id, { ...facts, text: wordsOf('evidence', id).text }];
-      }),
+      content.facts.evidence
+        .filter(({ id }) => evidenceIds?.includes(id) ?? true)
+        .map(({ id, data }) => [id, evidenceNote(data, wordsOf('evidence', id))]),
     ),
     sources: Object.fromEntries(
-      Object.entries(sources).map(([id, { verified, checkedOn, ...source }]) => [id, { id, ...source }]),
+      Object.entries(sources)
+        .filter(([id]) => sourceIds?.includes(id) ?? true)
+        .map(([id, { verified, checkedOn, ...source }]) => [id, { id, ...source }]),
     ),
-    tipReasons: Object.fromEntries(content.facts.tips.map(({ id, data }) => [id, tipReasons(data, wordsOf('tips', id))])),
+    tipReasons: Object.fromEntries(
+      content.facts.tips.map(({ id, data }) => [id, tipReasons(data, wordsOf('tips', id))]),
+    ),
   };
 }
 
-const tipReasons = (tip, words) =>
-  tip.statements.filter(({ kind }) => kind === 'reason').map(({ id }) => words.statements[id]);
+function evidenceNote({ $schema, sourceFacts, origin, review, ...facts }, { text, harms }) {
+  return { ...facts, text, harms: entries(facts.harms).map(({ id }) => ({ id, text: harms[id] })) };
+}
+
+const tipReasons = ({ reasons = [] }, words) => reasons.map(({ id }) => words.reasons[id]);

@@ -3,52 +3,47 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { diagramWords } from './compile-diagram.mjs';
-import { exerciseFacts, exerciseWords } from './compile-exercise.mjs';
-import { exerciseFigures } from './compile-figure.mjs';
-import { phrases, references } from './compile-shared.mjs';
+import { cardModules, shownIds } from './card-modules.mjs';
+import { exerciseFacts } from './compile-exercise.mjs';
+import { itemFacts } from './compile-item.mjs';
+import { kinds } from './kinds.mjs';
+import { languageModules } from './language-modules.mjs';
 import { lint, printProblems } from './lint.mjs';
 import * as text from './module-texts.mjs';
+import { idsOf } from './order.mjs';
+import { diagramModules, figureModules } from './picture-modules.mjs';
 import { readContent } from './read-content.mjs';
 
 /** @returns {Map<string, string>} path below src/generated → TypeScript */
-export function compile(content, version) {
-  const modules = new Map();
-  const constant = (path, module) => modules.set(path, text.constant(path, module));
-  const exercises = content.facts.exercises.toSorted((a, b) => a.data.order - b.data.order);
-  const ids = exercises.map(({ id }) => id);
+export const compile = (content, version) =>
+  new Map([
+    ['version.ts', `/** The version of this package. */\nexport const version: string = '${version}';\n`],
+    ['languages.ts', text.languages(directions(content))],
+    ['shown-ids.ts', text.shownIds(shownIds(content))],
+    ...Object.keys(kinds).flatMap((kind) => factsModules(kind, content)),
+    ...figureModules(content),
+    ...Object.keys(content.words).flatMap((language) => [
+      ...languageModules(language, content),
+      ...cardModules(language, content),
+      ...diagramModules(language, content),
+    ]),
+  ]);
 
-  modules.set('version.ts', `/** The version of this package. */\nexport const version: string = '${version}';\n`);
-  modules.set('exercise-ids.ts', text.exerciseIds(ids));
-  modules.set('languages.ts', text.languages(directions(content)));
-  for (const { id, data } of exercises) {
-    const value = exerciseFacts(data, content);
-    constant(`facts/exercises/${id}.ts`, { name: text.exportName(id), value, type: 'ExerciseFacts', from: 'facts' });
-    modules.set(`figures/exercises/${id}.ts`, text.figures(exerciseFigures(data, content)));
-  }
-  modules.set('figures/loaders.ts', text.figureLoaders(ids));
-  for (const language of Object.keys(content.words)) {
-    modules.set(`items/${language}/shared.ts`, text.shared(phrases(content, language), references(content, language)));
-    modules.set(`items/${language}/catalogue.ts`, text.catalogue(ids));
-    modules.set(`items/${language}/loaders.ts`, text.loaders(ids, 'ExerciseItem', 'exercise-item'));
-    modules.set(`cards/${language}/loaders.ts`, text.loaders(ids, 'CardItem', 'card-item'));
-    modules.set(`cards/${language}/phrases.d.ts`, text.cardType('phrases', 'CardPhrases'));
-    modules.set(`diagrams/${language}/loaders.ts`, text.diagramLoaders(content.facts.diagrams.map(({ id }) => id)));
-    for (const { id, data } of content.facts.diagrams) {
-      modules.set(`diagrams/${language}/${id}.ts`, text.diagram(id, diagramWords(data, content, language)));
-    }
-    for (const { id, data } of exercises) {
-      const value = exerciseWords(data, content, language);
-      const path = `words/${language}/exercises/${id}.ts`;
-      constant(path, { name: text.exportName(id), value, type: 'ExerciseWords', from: 'words' });
-      modules.set(`items/${language}/exercises/${id}.ts`, text.item(id, language));
-      modules.set(
-        `cards/${language}/exercises/${id}.d.ts`,
-        text.cardType('item', 'CardItem').replace('../../', '../../../'),
-      );
-    }
-  }
-  return modules;
+/** The ids of one kind, and a module of facts for each of them. */
+function factsModules(kind, content) {
+  const { one } = kinds[kind];
+  const [toFacts, from] = kind === 'exercises' ? [exerciseFacts, 'facts'] : [itemFacts, one];
+  return [
+    [`${one}-ids.ts`, text.itemIds(kind, one, idsOf(kind, content))],
+    ...content.facts[kind].map(({ id, data }) => {
+      const path = `facts/${kind}/${id}.ts`;
+      const type = `${text.typeName(one)}Facts`;
+      return [
+        path,
+        text.constant(path, { name: text.exportName(id), value: toFacts(data, content, kind), type, from }),
+      ];
+    }),
+  ];
 }
 
 const directions = (content) =>

@@ -3,13 +3,16 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from './read-content.mjs';
-import { rules } from './rules/index.mjs';
+import { advisoryRules, rules } from './rules/index.mjs';
 
 /** @returns {import('./read-content.mjs').Problem[]} */
 export const lint = (content = readContent(), { rules: chosen = rules } = {}) => [
   ...content.problems,
   ...chosen.flatMap((rule) => problemsFrom(rule, content)),
 ];
+
+/** What the advisory rules find. */
+export const warnings = (content = readContent()) => advisoryRules.flatMap((rule) => problemsFrom(rule, content));
 
 // A rule that stumbles over broken data must not hide what the others found.
 function problemsFrom(rule, content) {
@@ -28,19 +31,22 @@ function problemsFrom(rule, content) {
   }
 }
 
-/** Three lines for each problem, file by file, and a count. */
-export function printProblems(problems) {
+/** Three lines for each problem or warning, file by file, and a count. */
+export function printProblems(problems, one = 'problem') {
   const files = [...new Set(problems.map(({ file }) => file))].sort();
   for (const { file, path, problem, mend, rule } of files.flatMap((name) =>
     problems.filter((one) => one.file === name),
   )) {
     console.error(`${file}${path === '' ? '' : ` › ${path}`}\n  ${problem}\n  ${mend} (${rule})\n`);
   }
-  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files.length} files`);
+  console.error(`${problems.length} ${one}${problems.length === 1 ? '' : 's'} in ${files.length} files`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const problems = lint(readContent(process.argv[2] === undefined ? undefined : resolve(process.argv[2])));
+  const content = readContent(process.argv[2] === undefined ? undefined : resolve(process.argv[2]));
+  const problems = lint(content);
+  const advice = warnings(content);
+  if (advice.length > 0) printProblems(advice, 'warning');
   if (problems.length > 0) {
     printProblems(problems);
     process.exitCode = 1;

@@ -16,26 +16,35 @@ export const constant = (
 export const ${name} = ${literal(value)} as const satisfies ${type};
 `;
 
-export const exerciseIds = (ids) => `${ids
-  .map((id) => `import type { ${exportName(id)} } from './facts/exercises/${id}.js';`)
+/** `tip` → `Tip`, as in `TipFacts` and `TipId`. */
+export const typeName = (one) => one.charAt(0).toUpperCase() + one.slice(1);
+
+/** The ids of one kind, in the order of lists. */
+export const itemIds = (kind, one, ids) => `${ids
+  .map((id) => `import type { ${exportName(id)} } from './facts/${kind}/${id}.js';`)
   .join('\n')}
 
-/** The facts of every exercise, by id: types only, so that a dose is known to the compiler. */
-export interface ExerciseFactsById {
+/** The facts of each ${one}, by id: types only, so that the compiler knows each number. */
+export interface ${typeName(one)}FactsById {
 ${ids.map((id) => `  readonly '${id}': typeof ${exportName(id)};`).join('\n')}
 }
 
-/** The id of an exercise. It is the name of its file in content/facts/exercises. */
-export type ExerciseId = keyof ExerciseFactsById;
+/** The id of one ${one}. It is the name of its file in content/facts/${kind}. */
+export type ${typeName(one)}Id = keyof ${typeName(one)}FactsById;
 
-/** Every exercise id, in the order of lists. */
-export const exerciseIds: readonly ExerciseId[] = ${literal(ids)};
+/** Every id, in the order of lists. */
+export const ${one}Ids: readonly ${typeName(one)}Id[] = ${literal(ids)};
 `;
 
 // Literal imports, one per language and none per item: every bundler can follow them, and the size stays the same
 // however many items there are.
 export const languages = (directions) => `import type { CardItem, CardPhrases } from '../content/card-item.js';
+import type { Catalogue } from '../content/catalogue.js';
 import type { ExerciseItem } from '../content/exercise-item.js';
+import type { ShownClaims } from '../content/shown-claims.js';
+import type { ShownFrame } from '../content/shown-frame.js';
+import type { ShownItem, ShownKind } from '../content/shown-item.js';
+import type { ShownGlossary, ShownWarnings } from '../content/shown-warnings.js';
 import type { Shared } from '../content/words.js';
 
 /** The languages that words exist in. */
@@ -46,7 +55,7 @@ export type Language = ${Object.keys(directions)
 /** Which way the script of each language runs. */
 export const directions: Readonly<Record<Language, 'ltr' | 'rtl'>> = ${literal(directions)};
 
-type Loaders<Item> = Promise<{ readonly exercises: Readonly<Record<string, () => Promise<{ item: Item }>>> }>;
+type ById<Item> = Readonly<Record<string, () => Promise<{ item: Item }>>>;
 
 /** How to get what each language holds; nothing is loaded before it is asked for. */
 export const modules: Readonly<
@@ -54,10 +63,15 @@ export const modules: Readonly<
     Language,
     {
       readonly shared: () => Promise<Shared>;
-      readonly catalogue: () => Promise<{ readonly exercises: Readonly<Record<string, ExerciseItem>> }>;
-      readonly items: () => Loaders<ExerciseItem>;
+      readonly catalogue: () => Promise<Catalogue>;
+      readonly items: () => Promise<{ readonly exercises: ById<ExerciseItem> }>;
       readonly phrases: () => Promise<{ readonly phrases: CardPhrases }>;
-      readonly cards: () => Loaders<CardItem>;
+      readonly cards: () => Promise<{ readonly exercises: ById<CardItem> }>;
+      readonly shown: () => Promise<Readonly<Record<ShownKind, ById<ShownItem>>>>;
+      readonly claims: () => Promise<{ readonly claims: ById<ShownClaims> }>;
+      readonly frame: () => Promise<{ readonly item: ShownFrame }>;
+      readonly warnings: () => Promise<{ readonly item: ShownWarnings }>;
+      readonly glossary: () => Promise<{ readonly item: ShownGlossary }>;
     }
   >
 > = {
@@ -69,10 +83,21 @@ ${Object.keys(directions)
     items: () => import('./items/${language}/loaders.js'),
     phrases: () => import('./cards/${language}/phrases.js'),
     cards: () => import('./cards/${language}/loaders.js'),
+    shown: () => import('./cards/${language}/shown.js'),
+    claims: () => import('./cards/${language}/claims.js'),
+    frame: () => import('./cards/${language}/frame.js'),
+    warnings: () => import('./cards/${language}/warnings.js'),
+    glossary: () => import('./cards/${language}/glossary.js'),
   },`,
   )
   .join('\n')}
 };
+`;
+
+/** The ids of everything that elements load one by one. */
+export const shownIds = (ids) => `import type { ShownKind } from '../content/shown-item.js';
+
+export const shownIds: Readonly<Record<ShownKind | 'claims', readonly string[]>> = ${literal(ids)};
 `;
 
 /** One exercise for the content API: facts and words side by side. */
@@ -83,21 +108,60 @@ import { ${exportName(id)} as words } from '../../../words/${language}/exercises
 export const item: ExerciseItem = { facts, words };
 `;
 
-/** Every exercise of one language, each loaded when asked for. */
-export const loaders = (ids, type, from) => `import type { ${type} } from '../../../content/${from}.js';
-
-export const exercises: Readonly<Record<string, () => Promise<{ item: ${type} }>>> = {
-${ids.map((id) => `  '${id}': () => import('./exercises/${id}.js'),`).join('\n')}
+/** The items of one kind, each loaded when asked for. */
+const loadersOf = (
+  kind,
+  ids,
+  type,
+) => `export const ${kind}: Readonly<Record<string, () => Promise<{ item: ${type} }>>> = {
+${ids.map((id) => `  '${id}': () => import('./${kind}/${id}.js'),`).join('\n')}
 };
 `;
 
-/** Every exercise of one language in one module, in the order of lists. */
-export const catalogue = (ids) => `import type { ExerciseItem } from '../../../content/exercise-item.js';
-${ids.map((id) => `import { item as ${exportName(id)} } from './exercises/${id}.js';`).join('\n')}
+/** Every item of these kinds in one language, each loaded when asked for. */
+export const loaders = (idsByKind, type, from) => `import type { ${type} } from '../../../content/${from}.js';
+
+${Object.entries(idsByKind)
+  .map(([kind, ids]) => loadersOf(kind, ids, type))
+  .join('\n')}`;
+
+/** The items of one kind in one language: facts, words, and the numbers that the words name. */
+export const items = (kind, values, language) => `import type { Items } from '../../../content/catalogue.js';
+${Object.keys(values)
+  .map(
+    (id) => `import { ${exportName(id)} } from '../../facts/${kind}/${id}.js';
+import { ${exportName(id)} as ${exportName(id)}Words } from '../../words/${language}/${kind}/${id}.js';`,
+  )
+  .join('\n')}
+
+export const ${kind}: Items['${kind}'] = {
+${Object.entries(values)
+  .map(([id, numbers]) => {
+    const rest = Object.keys(numbers).length > 0 ? `, values: ${literal(numbers)}` : '';
+    return `  '${id}': { facts: ${exportName(id)}, words: ${exportName(id)}Words${rest} },`;
+  })
+  .join('\n')}
+};
+`;
+
+/** Everything of one language in one module, in the order of lists. */
+export const catalogue = (
+  exerciseIds,
+  kinds,
+  references,
+) => `import type { Items } from '../../../content/catalogue.js';
+import type { ExerciseItem } from '../../../content/exercise-item.js';
+import type { References } from '../../../content/words.js';
+${kinds.map((kind) => `import { ${kind} } from './${kind}.js';`).join('\n')}
+${exerciseIds.map((id) => `import { item as ${exportName(id)} } from './exercises/${id}.js';`).join('\n')}
 
 export const exercises: Readonly<Record<string, ExerciseItem>> = {
-${ids.map((id) => `  '${id}': ${exportName(id)},`).join('\n')}
+${exerciseIds.map((id) => `  '${id}': ${exportName(id)},`).join('\n')}
 };
+
+export const items: Items = { ${kinds.join(', ')} };
+
+export const references: References = ${literal(references)};
 `;
 
 export const shared = (phrases, references) => `import type { Phrases, References } from '../../../content/words.js';
@@ -146,7 +210,7 @@ ${ids.map((id) => `  '${id}': () => import('./${id}.js'),`).join('\n')}
 `;
 
 /** The type of a module that compile-cards.mjs writes after tsc has run. */
-export const cardType = (name, type) => `import type { ${type} } from '../../../content/card-item.js';
+export const cardType = (path, name, type, from) => `import type { ${type} } from '${up(path)}content/${from}.js';
 
 export declare const ${name}: ${type};
 `;

@@ -4,19 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { join, posix } from 'node:path';
 import { Ajv } from 'ajv';
 import ajvErrors from 'ajv-errors';
+import { everyKind } from './kinds.mjs';
 
 const folder = fileURLToPath(new URL('../schema', import.meta.url));
 
-const kinds = {
-  exercises: 'exercise',
-  tips: 'tip',
-  advice: 'advice',
-  evidence: 'evidence',
-  figures: 'figure',
-  diagrams: 'diagram',
-};
 const factTables = { sources: 'sources', 'source-facts': 'source-facts' };
 const wordTables = { vocabulary: 'vocabulary', dose: 'dose-words', language: 'language' };
+
+const schemaOf = (kind) => everyKind[kind]?.schema ?? everyKind[kind]?.one;
 
 /** The files that every language folder has, beside the folders of its items. */
 export const tablesOfEveryLanguage = Object.keys(wordTables);
@@ -26,7 +21,7 @@ export function schemaName(file) {
   const [top, ...rest] = file.replace(/\.json$/, '').split('/');
   const [kind, id] = top === 'words' ? rest.slice(1) : rest;
   const tables = top === 'words' ? wordTables : factTables;
-  const name = id === undefined ? tables[kind] : kinds[kind] && kinds[kind] + (top === 'words' ? '-words' : '');
+  const name = id === undefined ? tables[kind] : schemaOf(kind) && schemaOf(kind) + (top === 'words' ? '-words' : '');
   return name && `${name}.schema.json`;
 }
 

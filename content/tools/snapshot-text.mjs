@@ -1,140 +1,49 @@
-// One snapshot as Markdown: resolved exercises in, a text for clinicians out. Codes are put into words here; the frame
-// around the words of a language is English in every snapshot, because the people who compare them read it.
-import { sourceLine } from './snapshot-sources.mjs';
-
-const speakers = {
-  source: 'the source article says so',
-  guideline: 'from guidelines',
-  study: 'from studies',
-  editor: 'our own',
-};
-
-const strengths = {
-  'may-not-suit': 'may not suit everybody',
-  'ask-first': 'ask first',
-  stop: 'stop',
-  'get-help': 'emergency',
-};
-
-const places = { dose: 'beside the cautions', steps: 'after the steps', evidence: 'with the evidence' };
-
-const checks = { primary: 'read in the originals', secondary: 'read in summaries', unchecked: 'not checked yet' };
+// One snapshot as Markdown: resolved items in, a text for clinicians out. Warning signs come first, then what the guide
+// says in the order of the source article.
+import { exerciseText } from './snapshot-exercise.mjs';
+import { anchorOf, claimText, glossaryText, headingOf, itemText, warningsText } from './snapshot-item.mjs';
+import { blocks } from './snapshot-parts.mjs';
 
 /** The whole snapshot of one language. */
-export function snapshotText(language, exercises) {
-  const contents = exercises.map(({ name, id, doseText }, index) => `${index + 1}. [${name}](#${id}): ${doseText}`);
-  return `${[
+export function snapshotText(language, library) {
+  const chapters = chaptersOf(library);
+  return `${blocks(
     `# What readers see: ${new Intl.DisplayNames('en', { type: 'language' }).of(language)}`,
     [
-      'Every exercise in full, with its numbers filled in, in the order of the library.',
+      'Everything in full, with its numbers filled in, in the order of the library.',
       'A program writes this file (`npm run snapshot -- --write`); to change a text or a dose, see content/README.md.',
     ].join('\n'),
-    contents.join('\n'),
-    ...exercises.map((exercise) => exerciseText(exercise)),
-  ].join('\n\n')}\n`;
+    chapters.map(contentsOf).join('\n'),
+    chapters.map(({ title, texts }) => blocks(`# ${title}`, texts)),
+  )}\n`;
 }
 
-/** One exercise. Parts without content are left out, as on a card. */
-export function exerciseText(exercise) {
-  const { id, name, group, summary, steps, cues, avoid, notes, notStated, reasons, evidence, sources } = exercise;
-  return [
-    `<a id="${id}"></a>\n\n## ${name}`,
-    `${group.name} · id \`${id}\``,
-    summary,
-    list(factLines(exercise)),
-    part('Before you start', list(exercise.cautions.map((caution) => `${caution.text} ${cautionMark(caution)}`))),
-    part('Steps', steps.flatMap((step, index) => [`${index + 1}. ${stepLine(step)}`, ...otherSide(step)]).join('\n')),
-    part('Pictures, in words', exercise.pictures.flatMap((picture) => pictureLines(picture, steps)).join('\n')),
-    part('Keep in mind', list(cues.map(withSpeaker))),
-    part('Avoid', list(avoid.map(withSpeaker))),
-    part('Our notes', list(notes.map(({ text, placement }) => `${text} *(shown ${places[placement]})*`))),
-    part('What the source does not say', list(notStated.map(({ text }) => text))),
-    part('Why it may help, as the source puts it', list(reasons)),
-    part('What research says', list(evidence.map(evidenceLine))),
-    part('Sources', list(sources.map(sourceLine))),
-    part('Review', `${exercise.reviewText}\n\nFacts of the source article: ${exercise.sourceFacts.join(', ')}.`),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
-}
+const chaptersOf = (library) => [
+  { title: 'Warning signs', texts: [warningsText(library.warnings())] },
+  chapter('Advice', library.advices()),
+  chapter('Prevention tips', library.tips()),
+  {
+    title: 'Exercises',
+    entries: library.exercises().map(({ id, name, doseText }) => ({ anchor: id, name: `${name}: ${doseText}` })),
+    texts: library.exercises().map(exerciseText),
+  },
+  chapter(
+    'Causes',
+    library.causes().flatMap((cause) => [cause, ...cause.parts]),
+  ),
+  chapter('Checks at home', library.checks()),
+  chapter('Studies', library.studies()),
+  chapter('Treatments, step by step', library.treatments()),
+  chapter('Claims, each with our answer', library.claims(), claimText),
+  chapter('Consultation', [library.consultation()]),
+  { title: 'Glossary', texts: [glossaryText(library.glossary())] },
+];
 
-function factLines({ dose, doseText, progressionText, equipment, targets }) {
-  const { required, anyOf, optional } = equipment;
-  const names = (things, word) => things.map(({ name }) => name).join(`, ${word} `);
-  const needs = [
-    names(required, 'and'),
-    names(anyOf, 'or'),
-    optional.length > 0 && `if you like: ${names(optional, 'or')}`,
-  ].filter(Boolean);
-  const { basis, ...stated } = dose;
-  const doseMarks = [
-    Object.keys(stated).length > 0 && speakers[basis],
-    dose.frequency?.basis === 'group' && 'how often is said of the whole group',
-  ];
-  return [
-    ['**Dose:**', doseText, bracketed(doseMarks)].filter(Boolean).join(' '),
-    progressionText && `**Later on:** ${progressionText}`,
-    `**You need:** ${needs.join('; ') || 'nothing'}`,
-    `**Works:** ${targets.map(targetText).join('; ')}`,
-  ].filter(Boolean);
-}
+const chapter = (title, items, toText = itemText) => ({
+  title,
+  entries: items.map((item) => ({ anchor: anchorOf(item), name: headingOf(item) })),
+  texts: items.map((item) => toText(item)),
+});
 
-const targetText = ({ name, role, origin }) =>
-  [name, role === 'also' && '(also)', origin !== 'source' && `*(${speakers[origin]})*`].filter(Boolean).join(' ');
-
-const cautionMark = ({ strength, origin, scope }) =>
-  `*(${[strengths[strength], speakers[origin], scope && 'on every exercise'].filter(Boolean).join('; ')})*`;
-
-function stepLine({ text, sideText, breathText, role, origin }) {
-  const chips = [sideText, breathText].filter(Boolean).map((chip) => `**${chip}.**`);
-  const marks = [role === 'safety' && 'safety', role === 'options' && 'a choice', origin && speakers[origin]];
-  return [...chips, text, bracketed(marks)].filter(Boolean).join(' ');
-}
-
-const otherSide = ({ mirroredText: text, mirroredSideText: sideText, breathText }) =>
-  text ? [`   - *For the other side:* ${stepLine({ text, sideText, breathText })}`] : [];
-
-const views = { side: 'seen from the side', above: 'seen from above' };
-
-function pictureLines({ name, view, keyframes }, steps) {
-  const line = (text, shown = []) => [text, bracketed([stepNumbers(shown, steps)])].filter(Boolean).join(' ');
-  return [
-    `- **${name}**, ${views[view]}`,
-    ...keyframes.flatMap(({ alt, mirroredAlt, mirroredSteps, ...keyframe }, index) => [
-      `   ${index + 1}. ${line(alt, keyframe.steps)}`,
-      ...(mirroredAlt ? [`      - *Mirrored:* ${line(mirroredAlt, mirroredSteps)}`] : []),
-    ]),
-  ];
-}
-
-function stepNumbers(ids, steps) {
-  const numbers = ids.map((id) => String(steps.findIndex((step) => step.id === id) + 1));
-  return numbers.length > 0 && `step ${new Intl.ListFormat('en').format(numbers)}`;
-}
-
-const withSpeaker = ({ text, origin }) => [text, bracketed([origin && speakers[origin]])].filter(Boolean).join(' ');
-
-function bracketed(marks) {
-  const said = marks.filter(Boolean);
-  return said.length > 0 && `*(${said.join('; ')})*`;
-}
-
-function evidenceLine({ grade, gradeText, forText, text, effect, certainty, contested, verified, checkedOn, sources }) {
-  const letter = grade === '-' ? '' : `, grade ${grade}`;
-  const marks = [
-    `effect: ${effect}`,
-    `certainty: ${certainty.replace('-', ' ')}`,
-    contested && 'contested',
-    `${checks[verified]} in ${month(checkedOn)}`,
-  ].filter(Boolean);
-  const rests = sources.map(({ authors, publisher, year }) => [authors ?? publisher, year].filter(Boolean).join(' '));
-  return `**${gradeText}${letter}**, ${forText}: ${text} *(${marks.join('; ')})* Rests on: ${rests.join('; ')}.`;
-}
-
-// `2026-11` or `2026-11-03`; a person reads the name of a month.
-const month = (day) =>
-  new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day));
-
-const list = (lines) => lines.map((line) => `- ${line}`).join('\n');
-
-const part = (title, content) => content && `### ${title}\n\n${content}`;
+const contentsOf = ({ title, entries = [] }) =>
+  [`- **${title}**`, ...entries.map(({ anchor, name }) => `  - [${name}](#${anchor})`)].join('\n');

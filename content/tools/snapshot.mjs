@@ -15,7 +15,7 @@ export const snapshotFolder = fileURLToPath(new URL('../snapshots', import.meta.
 export async function snapshots() {
   const texts = {};
   for (const language of Object.keys(directions)) {
-    texts[`${language}.md`] = snapshotText(language, (await openLibrary(language)).exercises());
+    texts[`${language}.md`] = snapshotText(language, await openLibrary(language));
     texts[`${language}-diagrams.md`] = diagramsText(language, await diagramsOf(language));
   }
   return texts;

@@ -1,8 +1,7 @@
 // Walks over the facts: every item, every statement in it, and every fact id it carries. Knows no rules, and bears
 // with broken data: what is not a list counts as an empty one, since the schema rule reports it.
+import { spokenLists } from './kinds.mjs';
 
-/** The lists of an item that hold statements. The words files hold a text for all of them but cautions. */
-export const spokenLists = ['steps', 'cues', 'avoid', 'notes', 'reasons', 'statements', 'panels'];
 const statementLists = [...spokenLists, 'contraindications'];
 
 /** The entries of a list, or of nothing at all. */
@@ -16,18 +15,35 @@ export const names = (value) => (Array.isArray(value) ? value.filter((entry) => 
 export const items = (content) =>
   Object.entries(content.facts).flatMap(([kind, files]) => files.map((file) => ({ ...file, kind })));
 
-/** Every statement of an item: `{ list, path, statement }`. */
-export const statements = (data) =>
-  statementLists.flatMap((list) =>
+/** Every statement of an item: `{ list, path, statement }`. The note of a diagram is one without a list. */
+export const statements = (data) => [
+  ...statementLists.flatMap((list) =>
     entries(data?.[list]).map((statement, index) => ({
       list,
       path: `${list}.${statement.id ?? statement.code ?? index}`,
       statement,
     })),
-  );
+  ),
+  ...entries([data?.note]).map((statement) => ({ list: 'note', path: 'note', statement })),
+];
 
 /** The ids of a list's entries. */
 export const ids = (value) => names(entries(value).map(({ id }) => id));
+
+/** The ids of all texts that the words of an item hold: `{ list, ids }`. */
+export const textIds = (data) => [
+  ...[...spokenLists, 'keyframes', 'data'].map((list) => ({ list, ids: ids(data?.[list]) })),
+  { list: 'points', ids: pointIds(data) },
+];
+
+// A point of a chart that is a group of people has the group's text.
+const pointIds = (item) => [
+  ...new Set(
+    entries(item?.data)
+      .flatMap(({ points }) => ids(points))
+      .filter((id) => !ids(item.groups).includes(id)),
+  ),
+];
 
 /** Every fact id in an item: `{ id, path, key }`, such as F024 at `steps.forearms.sourceFacts`. A note's `corrects` names facts without carrying them. */
 export function factIds(data, path = []) {

@@ -2,7 +2,8 @@
 // content/tools/compile-cards.mjs makes these once, at build time, so that a page neither joins nor formats anything
 // and shows letter for letter what the snapshot in git shows.
 import type { Exercise, Note, PictureKeyframe } from './exercise.js';
-import type { Dose } from './facts.js';
+import type { CautionStrength, Dose, Origin } from './facts.js';
+import { shownEvidence, shownSources, withoutEmpty, type Maybe, type ShownEvidence } from './shown-parts.js';
 
 export interface CardCaution {
   readonly text: string;
@@ -67,7 +68,7 @@ export interface CardItem {
   /** What the source claims; shown together with `evidence`. */
   readonly reasons?: readonly string[];
   /** Each note under the words of its grade and what it is for. */
-  readonly evidence?: readonly { readonly grade: string; readonly text: string }[];
+  readonly evidence?: readonly ShownEvidence[];
   /** The publisher of the source article. */
   readonly publisher: string;
   /** The publisher sells what it writes about. */
@@ -91,56 +92,53 @@ export function toCard(exercise: Exercise, locale: string): CardItem {
   const [article, ...others] = exercise.sources;
   const join = (list: readonly { name: string }[], type: 'conjunction' | 'disjunction') =>
     new Intl.ListFormat(locale, { type }).format(list.map(({ name }) => name));
-  const shown = withoutEmpty<Omit<CardItem, 'dose'>>({
-    name: exercise.name,
-    summary: exercise.summary,
-    group: exercise.group.name,
-    works: join(exercise.targets, 'conjunction'),
-    needs: [join(required, 'conjunction'), join(anyOf, 'disjunction')].filter(Boolean).join('; '),
-    optional: join(optional, 'disjunction'),
-    doseText: exercise.doseText,
-    progression: exercise.progressionText,
-    cautions: toCardCautions(exercise.cautions.filter(({ scope }) => !scope)),
-    steps: exercise.steps.map(({ text, role, sideText, breathText, mirroredText, mirroredSideText }) =>
-      withoutEmpty<CardStep>({
-        ...withChips(text, sideText, breathText),
-        safety: role === 'safety' || undefined,
-        mirrored: mirroredText ? withChips(mirroredText, mirroredSideText, breathText) : undefined,
-      }),
-    ),
-    pictures: exercise.pictures.map(({ name, keyframes }) =>
-      withoutEmpty<CardPicture>({
-        name: exercise.pictures.length > 1 ? name : undefined,
-        frames: keyframes.map((keyframe) => toFrame(keyframe, exercise)),
-      }),
-    ),
-    cues: [...exercise.cues, ...exercise.avoid].map(({ text }) => text),
-    notes: withoutEmpty({
-      dose: noteTexts(exercise, 'dose'),
-      steps: noteTexts(exercise, 'steps'),
-      evidence: noteTexts(exercise, 'evidence'),
-    }),
-    notStated: exercise.notStated.map(({ text }) => text),
-    reasons: exercise.reasons,
-    evidence: exercise.evidence.map(({ grade, gradeText, forText, text }) => ({
-      grade: `${gradeText}${grade === '-' ? '' : ` (${grade})`} ${forText}.`,
-      text,
-    })),
-    publisher: article?.publisher ?? '',
-    conflict: article?.conflict ? true : undefined,
-    sources: Object.fromEntries(
-      others.map(({ authors, publisher, year, doi, url }) => [
-        [authors ?? publisher, year].filter(Boolean).join(', '),
-        doi ? `https://doi.org/${doi}` : (url ?? ''),
-      ]),
-    ),
-    review: exercise.reviewText,
-  });
   // A dose stays although the source may state nothing of it.
-  return { ...shown, dose: withoutUndefined({ sets, repetitions, hold, sides }) };
+  return withoutEmpty<CardItem>(
+    {
+      name: exercise.name,
+      summary: exercise.summary,
+      group: exercise.group.name,
+      works: join(exercise.targets, 'conjunction'),
+      needs: [join(required, 'conjunction'), join(anyOf, 'disjunction')].filter(Boolean).join('; '),
+      optional: join(optional, 'disjunction'),
+      dose: withoutUndefined({ sets, repetitions, hold, sides }),
+      doseText: exercise.doseText,
+      progression: exercise.progressionText,
+      cautions: toCardCautions(exercise.cautions.filter(({ scope }) => !scope)),
+      steps: exercise.steps.map(({ text, role, sideText, breathText, mirroredText, mirroredSideText }) =>
+        withoutEmpty<CardStep>({
+          ...withChips(text, sideText, breathText),
+          safety: role === 'safety' || undefined,
+          mirrored: mirroredText ? withChips(mirroredText, mirroredSideText, breathText) : undefined,
+        }),
+      ),
+      pictures: exercise.pictures.map(({ name, keyframes }) =>
+        withoutEmpty<CardPicture>({
+          name: exercise.pictures.length > 1 ? name : undefined,
+          frames: keyframes.map((keyframe) => toFrame(keyframe, exercise)),
+        }),
+      ),
+      cues: [...exercise.cues, ...exercise.avoid].map(({ text }) => text),
+      notes: withoutEmpty({
+        dose: noteTexts(exercise, 'dose'),
+        steps: noteTexts(exercise, 'steps'),
+        evidence: noteTexts(exercise, 'evidence'),
+      }),
+      notStated: exercise.notStated.map(({ text }) => text),
+      reasons: exercise.reasons,
+      evidence: shownEvidence(exercise.evidence),
+      publisher: article?.publisher ?? '',
+      conflict: article?.conflict ? true : undefined,
+      sources: shownSources(others),
+      review: exercise.reviewText,
+    },
+    ['dose'],
+  );
 }
 
-export const toCardCautions = (cautions: Exercise['cautions']): CardCaution[] =>
+export const toCardCautions = (
+  cautions: readonly { text: string; strength?: CautionStrength; origin: Origin }[],
+): CardCaution[] =>
   cautions.map(({ text, strength, origin }) =>
     withoutEmpty({ text, urgent: strength === 'get-help' || undefined, own: origin === 'editor' || undefined }),
   );
@@ -163,15 +161,6 @@ const noteTexts = (exercise: Exercise, placement: Note['placement']) =>
 const withChips = (text: string, ...chips: readonly (string | undefined)[]) =>
   withoutEmpty<Pick<CardStep, 'text' | 'chips'>>({ text, chips: chips.filter((chip) => chip !== undefined) });
 
-type Maybe<Result> = { [Key in keyof Result]: Result[Key] | undefined };
-
 function withoutUndefined<Result>(value: Maybe<Result>): Result {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Result;
-}
-
-function withoutEmpty<Result>(value: Maybe<Result>): Result {
-  const filled = Object.entries(value).filter(
-    ([, part]) => part && (typeof part !== 'object' || Object.keys(part).length > 0),
-  );
-  return Object.fromEntries(filled) as Result;
 }

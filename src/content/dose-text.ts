@@ -22,8 +22,7 @@ export function doseTexts({ hold, repetitions, sets, frequency }: Dose, words: D
     minimumHold: hold?.minimum ? duration(hold.minimum, unit, locale) : undefined,
     repetitions: repetitions && counted(words.repetitions, repetitions, locale),
     sets: sets ? counted(words.sets, sets, locale) : undefined,
-    frequency:
-      frequency && counted(frequency.per === 'day' ? words.perDay : words.perWeek, frequency.times, locale),
+    frequency: frequency && counted(frequency.per === 'day' ? words.perDay : words.perWeek, frequency.times, locale),
   };
 }
 

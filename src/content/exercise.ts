@@ -82,6 +82,8 @@ export interface EvidenceNote extends Omit<EvidenceFacts, 'sources'> {
   /** What the grade is for, in words. */
   readonly forText: string;
   readonly text: string;
+  /** Known harms; a note with grade D or X has at least one. */
+  readonly harms: readonly { readonly id: string; readonly text: string }[];
   readonly sources: readonly Source[];
 }
 
@@ -90,11 +92,23 @@ export interface EvidenceNote extends Omit<EvidenceFacts, 'sources'> {
  *
  * Steps stand in the order in which to do them; `cautions` belong before them wherever the exercise is shown.
  */
-export interface Exercise<Id extends ExerciseId = ExerciseId>
-  extends Omit<
-    ExerciseFacts,
-    'id' | 'group' | 'targets' | 'equipment' | 'steps' | 'cues' | 'avoid' | 'dose' | 'contraindications' | 'notStated' | 'notes' | 'reasons' | 'evidence' | 'sources'
-  > {
+export interface Exercise<Id extends ExerciseId = ExerciseId> extends Omit<
+  ExerciseFacts,
+  | 'id'
+  | 'group'
+  | 'targets'
+  | 'equipment'
+  | 'steps'
+  | 'cues'
+  | 'avoid'
+  | 'dose'
+  | 'contraindications'
+  | 'notStated'
+  | 'notes'
+  | 'reasons'
+  | 'evidence'
+  | 'sources'
+> {
   readonly id: Id;
   /** The language of the words. */
   readonly language: Language;

@@ -1,26 +1,15 @@
-// The language-neutral shapes that content/facts compiles to. Types only: no words, no code, nothing that costs a byte.
+// The language-neutral shape of an exercise in content/facts. Types only: no words, no code, nothing that costs a byte.
 // The closed unions mirror content/schema, so a typo in a fact fails the lint and the compiler.
+import type { FactId, NotStated, Origin, Provenance, Range, Review } from './shared-facts.js';
 
-/** The id of one fact of the source article, `F001` to `F207`. */
-export type FactId = `F${string}`;
-
-/** Who says so: the source article, a guideline, a study, or the editors of this library. */
-export type Origin = 'source' | 'guideline' | 'study' | 'editor';
+export type * from './shared-facts.js';
 
 /** Which set of exercises an exercise belongs to. */
 export type ExerciseGroup = 'strength' | 'maintenance' | 'technique';
 
 /** A part of the body that an exercise works on, in the words of the source. */
 export type Target =
-  | 'core'
-  | 'quadriceps'
-  | 'back'
-  | 'low-back'
-  | 'shoulders'
-  | 'hips'
-  | 'hamstrings'
-  | 'spine'
-  | 'glutes';
+  'core' | 'quadriceps' | 'back' | 'low-back' | 'shoulders' | 'hips' | 'hamstrings' | 'spine' | 'glutes';
 
 /** A thing the reader needs. */
 export type Equipment = 'clear-wall' | 'tennis-ball' | 'lacrosse-ball' | 'towel' | 'pillow' | 'foam-roller';
@@ -53,24 +42,6 @@ export type AdviceCode = 'ask-doctor-first' | 'stop-if-worse' | 'urgent-help';
 
 /** How strongly a caution speaks. */
 export type CautionStrength = 'may-not-suit' | 'ask-first' | 'stop' | 'get-help';
-
-/** Something the source leaves open. It stays open: we never fill it with a number of our own. */
-export type NotStated =
-  | 'sets'
-  | 'repetitions'
-  | 'hold'
-  | 'rest'
-  | 'frequency'
-  | 'second-side'
-  | 'how-to-come-down'
-  | 'which-stretch'
-  | 'how';
-
-/** From the smallest to the largest value, both included. */
-export interface Range {
-  readonly min: number;
-  readonly max: number;
-}
 
 /** How long to hold a position. */
 export interface Hold {
@@ -140,54 +111,6 @@ export interface NoteFacts {
   readonly origin: Origin;
 }
 
-/** How well a statement is supported. See content/README.md for the rule behind each letter. */
-export type Grade = 'A' | 'B' | 'C' | 'D' | 'X' | '-';
-
-/** What a grade is for. A grade never stands without it. */
-export type EvidenceFor = 'chronic-lbp' | 'acute-lbp' | 'prevention' | 'soreness' | 'mechanism';
-
-export interface EvidenceFacts {
-  readonly id: string;
-  readonly grade: Grade;
-  readonly for: EvidenceFor;
-  readonly effect: 'none' | 'small' | 'modest' | 'unclear';
-  readonly certainty: 'high' | 'moderate' | 'low' | 'very-low';
-  readonly contested?: boolean;
-  /** Ids of the sources it rests on. */
-  readonly sources: readonly string[];
-  /** How far we checked the sources. */
-  readonly verified: 'primary' | 'secondary' | 'unchecked';
-  /** Year and month, or day, of that check: `2026-11`. */
-  readonly checkedOn: string;
-}
-
-/** An article, study, guideline or page that a statement rests on. Unknown fields are `null`, never guessed. */
-export interface Source {
-  readonly id: string;
-  readonly type: 'article' | 'study' | 'guideline' | 'regulator' | 'web-page';
-  readonly title: string | null;
-  readonly authors: string | null;
-  readonly year: number | null;
-  readonly publisher?: string;
-  readonly journal?: string;
-  readonly doi?: string;
-  readonly url?: string | null;
-  /** `past-own-expiry` when the publisher itself regards it as lapsed. */
-  readonly status?: string;
-  /** `sells-treatment` when the publisher sells what it writes about. */
-  readonly conflict?: string;
-  readonly disputed?: boolean;
-}
-
-export interface Review {
-  readonly status: 'draft' | 'proposed' | 'reviewed' | 'withdrawn';
-  readonly by?: { readonly name: string; readonly role: string };
-  /** ISO date of the review. */
-  readonly on?: string;
-  /** ISO date of the next review. */
-  readonly next?: string;
-}
-
 /** What is true of one exercise, in no language. */
 export interface ExerciseFacts {
   readonly id: string;
@@ -231,11 +154,6 @@ export interface ExerciseFacts {
   readonly evidence: readonly string[];
   /** Ids of everything cited, the source article first. */
   readonly sources: readonly string[];
-  readonly provenance: readonly {
-    readonly source: string;
-    readonly locator?: string;
-    readonly verified: 'primary' | 'secondary' | 'unchecked';
-    readonly checkedOn: string;
-  }[];
+  readonly provenance: readonly Provenance[];
   readonly review: Review;
 }

@@ -7,13 +7,17 @@ export const loadExerciseIds = async (): Promise<readonly string[]> =>
   (await loadFile<{ exerciseIds: readonly string[] }>('exercise-ids')).exerciseIds;
 
 /** The file of an id that a host page wrote; `undefined` when there is none. */
-export async function loadFileOf<Module>(folder: string, id: string): Promise<Module | undefined> {
+export async function loadFileOf<Module>(
+  folder: string,
+  id: string,
+  loadIds: () => Promise<readonly string[]> = loadExerciseIds,
+): Promise<Module | undefined> {
   // An id becomes part of an address here, so nothing but the form of an id may pass.
-  if (!/^[a-z][a-z-]*$/.test(id)) return undefined;
+  if (!/^[a-z][a-z\d-]*$/.test(id)) return undefined;
   try {
     return await loadFile<Module>(folder + id);
   } catch (error) {
-    if ((await loadExerciseIds()).includes(id)) throw error;
+    if ((await loadIds()).includes(id)) throw error;
     return undefined;
   }
 }

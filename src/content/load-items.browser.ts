@@ -1,12 +1,12 @@
 // How the content API gets its items in our browser build: one file for each, by computed address.
 // rollup.config.mjs puts this file in the place of load-items.ts.
 import type { Language } from '../generated/languages.js';
+import type { Catalogue } from './catalogue.js';
 import type { ExerciseItem } from './exercise-item.js';
 import { loadFile, loadFileOf } from './load-file.browser.js';
 import type { Shared } from './words.js';
 
-export const loadCatalogue = async (language: Language): Promise<Readonly<Record<string, ExerciseItem>>> =>
-  (await loadFile<{ exercises: Record<string, ExerciseItem> }>(`${language}/catalogue`)).exercises;
+export const loadCatalogue = (language: Language): Promise<Catalogue> => loadFile(`${language}/catalogue`);
 
 export const loadShared = (language: Language): Promise<Shared> => loadFile(`${language}/shared`);
 

@@ -1,13 +1,13 @@
 // How the content API gets its items in a program that a bundler built or Node runs: by literal imports, which every
 // bundler can follow. The browser build has load-items.browser.ts instead ("Two ways to load content", src/README.md).
 import { modules, type Language } from '../generated/languages.js';
+import type { Catalogue } from './catalogue.js';
 import type { ExerciseItem } from './exercise-item.js';
 import { loadOne } from './load-one.js';
 import type { Shared } from './words.js';
 
-/** Every exercise in one language, by id. */
-export const loadCatalogue = async (language: Language): Promise<Readonly<Record<string, ExerciseItem>>> =>
-  (await modules[language].catalogue()).exercises;
+/** Everything in one language, by kind and id. */
+export const loadCatalogue = (language: Language): Promise<Catalogue> => modules[language].catalogue();
 
 /** What the items of a language share. */
 export const loadShared = (language: Language): Promise<Shared> => modules[language].shared();

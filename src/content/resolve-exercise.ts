@@ -6,6 +6,8 @@ import type { Exercise, Statement } from './exercise.js';
 import type { Dose } from './facts.js';
 import { fill } from './fill.js';
 import type { FoundLanguage } from './language.js';
+import { resolveEvidence } from './resolve-evidence.js';
+import { reviewText } from './review-text.js';
 import type { Phrases, Shared } from './words.js';
 
 /**
@@ -14,9 +16,10 @@ import type { Phrases, Shared } from './words.js';
 export function resolveExercise<Id extends ExerciseId>(
   { facts, words }: ExerciseItem,
   { phrases, references }: Shared,
-  { language, locale }: FoundLanguage,
+  found: FoundLanguage,
   dose: Dose = facts.dose,
 ): Exercise<Id> {
+  const { language, locale } = found;
   const values = doseTexts(dose, phrases.dose, locale);
   const label = (list: string, code: string) => words.labels[`${list}.${code}`] ?? code;
   const named = <Code extends string>(list: string, codes: readonly Code[] = []) =>
@@ -24,7 +27,8 @@ export function resolveExercise<Id extends ExerciseId>(
   const statements = <Facts extends { id: string }>(
     list: readonly Facts[],
     texts: Readonly<Record<string, string>>,
-  ): (Facts & Statement)[] => list.map((fact) => ({ ...fact, text: fill(texts[fact.id] ?? '', values) })).filter(({ text }) => text !== '');
+  ): (Facts & Statement)[] =>
+    list.map((fact) => ({ ...fact, text: fill(texts[fact.id] ?? '', values) })).filter(({ text }) => text !== '');
   const { required, anyOf, optional } = facts.equipment;
   return {
     ...facts,
@@ -61,22 +65,12 @@ export function resolveExercise<Id extends ExerciseId>(
     })),
     notStated: facts.notStated.map((code) => ({ code, text: phrases.notStated[code] })),
     notes: statements(facts.notes, words.notes),
-    reasons: [...((facts.tip && references.tipReasons[facts.tip]) || []), ...statements(facts.reasons, words.reasons).map(({ text }) => text)],
-    evidence: facts.evidence.map((id) => {
-      const note = references.evidence[id]!;
-      return {
-        ...note,
-        gradeText: phrases.grades[note.grade],
-        forText: phrases.evidenceFor[note.for],
-        sources: note.sources.map((source) => references.sources[source]!),
-      };
-    }),
+    reasons: [
+      ...((facts.tip && references.tipReasons[facts.tip]) || []),
+      ...statements(facts.reasons, words.reasons).map(({ text }) => text),
+    ],
+    evidence: resolveEvidence(facts.evidence, { phrases, references }),
     sources: facts.sources.map((id) => references.sources[id]!),
-    reviewText: reviewText(facts.review, phrases, locale),
+    reviewText: reviewText(facts.review, phrases, found),
   };
-}
-
-function reviewText(review: ExerciseItem['facts']['review'], phrases: Phrases, locale: string): string {
-  const on = review.on && new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(review.on));
-  return fill(phrases.review[review.status], { ...review.by, date: on });
 }

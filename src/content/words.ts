@@ -10,6 +10,7 @@ import type {
   Review,
   Source,
 } from './facts.js';
+import type { WarningLevel } from './warning.js';
 
 /** A text for each plural category of its language; `other` is always there. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -24,9 +25,13 @@ export interface DoseWords {
   readonly holdUntil: Readonly<Record<'sensation-eases', string>>;
   readonly perDay: PluralForms;
   readonly perWeek: PluralForms;
-  readonly sides: Readonly<Record<'both' | 'alternating' | 'right-then-left' | 'left-then-right' | 'one-described', string>>;
+  readonly sides: Readonly<
+    Record<'both' | 'alternating' | 'right-then-left' | 'left-then-right' | 'one-described', string>
+  >;
   readonly progression: Readonly<Record<'add-hold-time' | 'add-speed', string>>;
   readonly notStated: string;
+  /** A number in metric units and as it was given: `5 centimeters (2 inches)`. */
+  readonly metricFirst: string;
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -59,11 +64,21 @@ export interface Phrases {
   readonly grades: Readonly<Record<Grade, string>>;
   readonly evidenceFor: Readonly<Record<EvidenceFor, string>>;
   readonly review: Readonly<Record<Review['status'], string>>;
+  /** What to do and when, as the start of a sentence that a warning sign ends. */
+  readonly warningLevels: Readonly<Record<WarningLevel, string>>;
 }
 
 /** What items refer to by id. Several items cite the same study, so it travels once. */
 export interface References {
-  readonly evidence: Readonly<Record<string, EvidenceFacts & { readonly text: string }>>;
+  readonly evidence: Readonly<
+    Record<
+      string,
+      EvidenceFacts & {
+        readonly text: string;
+        readonly harms: readonly { readonly id: string; readonly text: string }[];
+      }
+    >
+  >;
   readonly sources: Readonly<Record<string, Source>>;
   /** What the source says of a whole group of exercises, by the id of its tip. */
   readonly tipReasons: Readonly<Record<string, readonly string[]>>;

@@ -69,6 +69,19 @@ test('one exercise is facts alone', async () => {
   assert.deepEqual([plank.id, plank.dose.hold], ['plank', { target: 60, minimum: 45 }]);
 });
 
+test('so is one item of any other kind', async () => {
+  for (const [path, name] of [
+    ['causes/hyperlordosis', 'hyperlordosis'],
+    ['tips/reduce-strain', 'reduceStrain'],
+    ['treatments/stem-cell', 'stemCell'],
+    ['studies/belavy-2017', 'belavy2017'],
+  ]) {
+    const module = await import(`backstride/content/${path}`);
+    assert.deepEqual(Object.keys(module), [name]);
+    assert.equal(module[name].id, path.split('/')[1]);
+  }
+});
+
 test('an exercise that does not exist is no module', async () => {
   await assert.rejects(import('backstride/content/exercises/plonk'), { code: 'ERR_MODULE_NOT_FOUND' });
 });

@@ -46,6 +46,30 @@ describe('an unknown exercise', () => {
   }
 });
 
+describe('an unknown id of another kind', () => {
+  for (const [one, wrong, nearest] of [
+    ['tip', 'reduce-strian', 'reduce-strain'],
+    ['cause', 'hyperlordosus', 'hyperlordosis'],
+    ['check', 'wall', 'wall-gap'],
+    ['study', 'belavy', 'belavy-2017'],
+    ['treatment', 'stem-cells', 'stem-cell'],
+    ['claim', 'rejuvinate', 'rejuvenate'],
+    ['advice', 'keep-moveing', 'keep-moving'],
+    ['warning', 'feber', 'fever'],
+    ['term', 'disk', 'disc'],
+  ]) {
+    test(`${one} "${wrong}"`, () => {
+      const error = errorOf(() => library[one](wrong));
+      assert.ok(error instanceof UnknownIdError);
+      assert.equal(error.message, `library.${one}: no ${one} "${wrong}"; did you mean "${nearest}"?`);
+    });
+    test(`${one} with a name that every object has`, () => {
+      for (const id of ['constructor', '__proto__', '', undefined])
+        assert.throws(() => library[one](id), UnknownIdError);
+    });
+  }
+});
+
 describe('nearestIds', () => {
   for (const [text, wanted] of [
     ['plnk', ['plank']],
@@ -77,6 +101,18 @@ describe('an unknown code in a filter', () => {
       assert.ok(error.message.startsWith('library.exercises: no '));
       assert.ok(error.message.includes(`"${wrong}"; did you mean "${nearest}"?`), error.message);
     });
+  }
+  for (const [list, filter, message] of [
+    [
+      'treatments',
+      { stage: 'conservativ' },
+      'library.treatments: no stage "conservativ"; did you mean "conservative"?',
+    ],
+    ['warnings', { level: 'urgnet' }, 'library.warnings: no level "urgnet"; did you mean "urgent"?'],
+    ['studies', { orign: 'source' }, 'library.studies: no orign "source"; the documentation lists all ids'],
+  ]) {
+    test(`${list} ${JSON.stringify(filter)}`, () =>
+      assert.equal(errorOf(() => library[list](filter)).message, message));
   }
   test('names that every object has are unknown too', () => {
     assert.throws(() => library.exercises({ group: 'constructor' }), UnknownIdError);

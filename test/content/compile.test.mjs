@@ -52,6 +52,47 @@ test('the figures of an exercise are one module in its order, in no language and
   assert.doesNotMatch(module, /\$schema|"steps"|"alt"/);
 });
 
+describe('a new file of another kind', () => {
+  const content = realContent();
+  const check = structuredClone(factsOf(content, 'checks', 'wall-gap'));
+  delete check.notes;
+  const words = structuredClone(wordsOf(content, 'checks', 'wall-gap'));
+  content.facts.checks.push({ file: 'facts/checks/door-gap.json', id: 'door-gap', data: { ...check, id: 'door-gap' } });
+  content.words.en.checks.push({ file: 'words/en/checks/door-gap.json', id: 'door-gap', data: words });
+  const modules = compile(content, '1.2.3');
+
+  test('is a further id, also of what elements load', () => {
+    assert.match(modules.get('check-ids.ts'), /readonly 'door-gap': typeof doorGap;/);
+    assert.match(modules.get('shown-ids.ts'), /"checks": \[\n {4}"wall-gap",\n {4}"door-gap"\n/);
+  });
+  test('has every list of its kind, its facts and its citations in one place', () => {
+    const facts = modules.get('facts/checks/door-gap.ts');
+    assert.match(facts, /"notes": \[\]/);
+    assert.equal(facts.match(/"sourceFacts"/g).length, 1);
+    assert.match(facts, /"sources": \[\n {4}"source-article"\n {2}\]/);
+    assert.match(facts, /as const satisfies CheckFacts;/);
+  });
+  test('travels with the numbers that its words name', () => {
+    assert.match(
+      modules.get('items/en/checks.ts'),
+      /'door-gap': \{ facts: doorGap, words: doorGapWords, values: \{\n {2}"setupHeelGap"/,
+    );
+  });
+  test('is one module of facts, of words and of what is shown', () => {
+    const paths = [...modules.keys()].filter((path) => path.includes('door-gap'));
+    assert.deepEqual(paths, [
+      'facts/checks/door-gap.ts',
+      'words/en/checks/door-gap.ts',
+      'cards/en/checks/door-gap.d.ts',
+    ]);
+  });
+});
+
+test('the evidence of statements is evidence of the item', () => {
+  const facts = compile(realContent(), '1.2.3').get('facts/causes/hyperlordosis.ts');
+  assert.match(facts, /"evidence": \[\n {4}"low-back-curve"\n {2}\]/);
+});
+
 test('the list of ids follows `order`, not the names of files', () => {
   const content = realContent();
   factsOf(content, 'exercises', 'supine-twist').order = 0;

@@ -8,10 +8,12 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { exerciseFacts, exerciseWords } from '../../content/tools/compile-exercise.mjs';
 import { phrases, references } from '../../content/tools/compile-shared.mjs';
-import { exerciseText } from '../../content/tools/snapshot-text.mjs';
+import { exerciseText } from '../../content/tools/snapshot-exercise.mjs';
 import { firstDifference, snapshotFolder, snapshots, staleSnapshots } from '../../content/tools/snapshot.mjs';
+import { openLibrary } from 'backstride/content';
 import { findLanguage } from '../../dist/content/language.js';
 import { resolveExercise } from '../../dist/content/resolve-exercise.js';
+import { everyItem } from '../content-api/every-item.mjs';
 import { factsOf, realContent } from './real-content.mjs';
 
 const program = fileURLToPath(new URL('../../content/tools/snapshot.mjs', import.meta.url));
@@ -46,7 +48,28 @@ test('line endings of Windows are no difference', () => {
 test('clinicians meet no code words and no unfilled places', async () => {
   for (const text of Object.values(await snapshots())) {
     const prose = text.replace(/id `[a-z-]+`|<[^>]+>|\(#[a-z-]+\)/g, '');
-    assert.doesNotMatch(prose, /undefined|null|\[object|[{}]|chronic-lbp|may-not-suit|get-help|very-low/);
+    assert.doesNotMatch(
+      prose,
+      /undefined|null|\[object|[{}]|chronic-lbp|may-not-suit|get-help|very-low|in-part|self-check/,
+    );
+  }
+});
+
+test('clinicians read every claim with who makes it and our answer', async () => {
+  const claims = (await openLibrary('en')).claims();
+  const text = (await snapshots())['en.md'];
+  for (const { claimant, text: claim, answer } of claims) {
+    const block = text.split('\n\n').find((one) => one.includes(claim) && one.startsWith('> **Claim**'));
+    assert.ok(block.includes(`by ${claimant}`) && block.includes(answer), claim);
+  }
+});
+
+test('no item is left out', async () => {
+  const library = await openLibrary('en');
+  const text = (await snapshots())['en.md'];
+  for (const { id } of [...library.exercises(), ...everyItem(library).map(({ item }) => item)]) {
+    const { name, text: said } = everyItem(library).find(({ item }) => item.id === id)?.item ?? library.exercise(id);
+    assert.ok(text.includes(name ?? said), id);
   }
 });
 

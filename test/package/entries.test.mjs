@@ -2,8 +2,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
+import { kinds } from '../../content/tools/kinds.mjs';
+import { readContent } from '../../content/tools/read-content.mjs';
 import { exerciseIds } from '../exercise-ids.mjs';
 import { project } from './installed.mjs';
+
+/** `causes/hyperlordosis` and so on. */
+const itemPaths = Object.entries(readContent().facts)
+  .filter(([kind]) => kind in kinds && kind !== 'exercises')
+  .flatMap(([kind, files]) => files.map(({ id }) => `${kind}/${id}`));
 
 /** Runs a module in the project; gives what it printed as JSON. */
 function run(code) {
@@ -33,6 +40,17 @@ test('every exercise has its facts, under its own name', () => {
     const modules = await Promise.all(ids.map((id) => import('backstride/content/exercises/' + id)));
     console.log(JSON.stringify(modules.map((module) => Object.values(module).map(({ id }) => id))))`);
   assert.deepEqual(facts.flat(), exerciseIds);
+});
+
+test('so has every item of the other kinds', () => {
+  const facts = run(`
+    const paths = ${JSON.stringify(itemPaths)};
+    const modules = await Promise.all(paths.map((path) => import('backstride/content/' + path)));
+    console.log(JSON.stringify(modules.flatMap((module) => Object.values(module).map(({ id }) => id))))`);
+  assert.deepEqual(
+    facts,
+    itemPaths.map((path) => path.split('/')[1]),
+  );
 });
 
 test('every exercise has its figures', () => {

@@ -1,5 +1,6 @@
 // Measures what travels: the figures behind the table of the README and its budgets. Nothing here knows a limit.
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { exerciseIds } from '../exercise-ids.mjs';
@@ -24,13 +25,12 @@ export async function measure() {
   const bundle = compressed(read('dist/browser/backstride.js'));
   const drawing = compressed(read('dist/browser/card-picture.js'));
   const movement = compressed(read('dist/browser/movement.js'));
-  const cards = exerciseIds.map((id) => ({ id, ...compressed(read(card(id))) }));
-  const pictures = exerciseIds.map((id) => ({ id, ...compressed(read(figures(id))) }));
+  const cards = sizesOf(exerciseIds.map(card));
+  const pictures = sizesOf(exerciseIds.map(figures));
+  const items = sizesOf(globSync('dist/browser/en/{causes,treatments,tips}/*.js', { cwd: root }));
   const plank = cards.find(({ id }) => id === 'plank');
   const plankPicture = pictures.find(({ id }) => id === 'plank');
-  const [largest, largestPicture] = [cards, pictures].map((items) =>
-    items.reduce((one, other) => (other.brotli > one.brotli ? other : one)),
-  );
+  const [largest, largestPicture, largestItem] = [cards, pictures, items].map(largestOf);
   return {
     firstCard: {
       what: 'First card on a page, with its picture: HTML, bundle, exercise, drawing, poses (4 requests)',
@@ -49,15 +49,24 @@ export async function measure() {
     furtherExercise: { what: `Each further exercise, the largest (${largest.id})`, ...largest },
     furtherPicture: { what: `Its poses, the largest (${largestPicture.id}, two ways to do it)`, ...largestPicture },
     drawing: { what: 'What draws pictures: figures, heads, props, styles, controls', ...drawing },
+    furtherItem: { what: `Each further cause, treatment or tip, the largest (${largestItem.id})`, ...largestItem },
     interfaceStrings: { what: 'Interface strings of one language', ...compressed(interfaceStrings()) },
     contentEntry: {
       what: 'Content API: the entry, before a language is opened',
       ...(await inApp('esbuild', "export { openLibrary } from 'backstride/content';")),
     },
+    contentCode: {
+      what: 'Content API: all of its code, as a page loads it (2 files)',
+      ...sum(compressed(read('dist/browser/content.js')), compressed(read('dist/browser/library.js'))),
+    },
     factsWithEsbuild: { what: 'Facts of one exercise in an app, esbuild', ...(await inApp('esbuild', facts)) },
     factsWithRollup: { what: 'Facts of one exercise in an app, rollup', ...(await inApp('rollup', facts)) },
   };
 }
+
+const sizesOf = (paths) => paths.map((path) => ({ id: basename(path, '.js'), ...compressed(read(path)) }));
+
+const largestOf = (files) => files.reduce((one, other) => (other.brotli > one.brotli ? other : one));
 
 const facts = "export { plank } from 'backstride/content/exercises/plank';";
 const inApp = async (bundler, code) => compressed(staticPart(await bundlers[bundler](code, root)));

@@ -15,6 +15,7 @@ const budgets = {
   cardWithoutPicture: 12_800,
   drawing: 7_200,
   furtherExercise: 1_200,
+  furtherItem: 1_200,
   interfaceStrings: 600,
   contentEntry: 3_000,
 };

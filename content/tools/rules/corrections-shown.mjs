@@ -1,53 +1,38 @@
-// A fact of the source that needs a correction is never shown without one.
-import { carriedFacts, entries, factsMarked, names } from '../statements.mjs';
+// A fact of the source that needs a correction is never shown without one: a note that corrects it, an evidence note
+// beside it, or the answer that every claim has.
+import { carriedFacts, factsMarked, items, names, statements } from '../statements.mjs';
 
 export default {
   name: 'corrections-shown',
   why: 'What is imprecise or contradicted in the source may only be repeated next to what puts it right.',
   check(content) {
     const corrected = factsMarked('corrected', content);
-    const problems = (kind, answered, mend) =>
-      (content.facts[kind] ?? []).flatMap(({ file, data }) => {
+    return items(content)
+      .filter(({ kind }) => kind !== 'claims')
+      .flatMap(({ file, kind, data }) => {
         const carried = carriedFacts(data);
-        const shown = answered(data);
+        const shown = answered(kind, data);
         return corrected
           .filter((id) => carried.includes(id) && !shown.includes(id))
           .map((id) => ({
             file,
             path: pathOf(id, data),
             problem: `${id} needs a correction, and none is shown here.`,
-            mend: mend(id),
+            mend: `Add a note with "corrects": ["${id}"], or give the statement that carries it an "evidence" note.`,
           }));
       });
-    return [
-      ...problems(
-        'exercises',
-        answeredInExercise,
-        (id) => `Add a note with "corrects": ["${id}"], or a reason with evidence.`,
-      ),
-      ...problems('tips', answeredInTip, (id) => `Give the statement that carries ${id} an "evidence" note.`),
-      ...problems('diagrams', answeredInDiagram, (id) => `Let the note say so, with "corrects": ["${id}"].`),
-    ];
   },
 };
 
-const withEvidence = (list) =>
-  entries(list)
-    .filter(({ evidence }) => evidence !== undefined)
-    .flatMap(({ sourceFacts }) => names(sourceFacts));
-
-const answeredInExercise = (data) => [
-  ...entries(data?.notes).flatMap(({ corrects }) => names(corrects)),
-  ...withEvidence(data?.reasons),
+const answered = (kind, data) => [
+  ...statements(data).flatMap(({ statement: { corrects, evidence, sourceFacts } }) => [
+    ...names(corrects),
+    ...(evidence !== undefined ? names(sourceFacts) : []),
+  ]),
+  // Advice is one statement, and its evidence stands beside it.
+  ...(kind === 'advice' && names(data?.evidence).length > 0 ? names(data?.sourceFacts) : []),
 ];
 
-const answeredInTip = (data) => withEvidence(data?.statements);
-
-const answeredInDiagram = (data) => names(data?.note?.corrects);
-
 const pathOf = (id, data) =>
-  ['steps', 'cues', 'avoid', 'contraindications', 'reasons', 'statements', 'panels']
-    .flatMap((list) =>
-      entries(data?.[list]).map((entry) => [`${list}.${entry.id ?? entry.code}`, names(entry.sourceFacts)]),
-    )
-    .find(([, ids]) => ids.includes(id))?.[0] ?? (names(data?.dose?.sourceFacts).includes(id) ? 'dose' : 'sourceFacts');
+  statements(data).find(({ statement }) => names(statement.sourceFacts).includes(id))?.path ??
+  (names(data?.dose?.sourceFacts).includes(id) ? 'dose' : 'sourceFacts');

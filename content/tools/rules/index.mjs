@@ -2,16 +2,24 @@
 import bannedWords from './banned-words.mjs';
 import correctionsShown from './corrections-shown.mjs';
 import doseIsSane from './dose-is-sane.mjs';
+import harmsShown from './harms-shown.mjs';
+import hedgedOutcomes from './hedged-outcomes.mjs';
 import idIsFileName from './id-is-file-name.mjs';
+import jargonExplained from './jargon-explained.mjs';
 import keyframesShowSteps from './keyframes-show-steps.mjs';
 import knownFacts from './known-facts.mjs';
 import knownPlaceholders from './known-placeholders.mjs';
 import mirroredTexts from './mirrored-texts.mjs';
 import noDigitsInWords from './no-digits-in-words.mjs';
+import noMedicineProducts from './no-medicine-products.mjs';
 import noSpelledOutNumbers from './no-spelled-out-numbers.mjs';
+import paragraphLength from './paragraph-length.mjs';
 import pluralCategories from './plural-categories.mjs';
+import promotionIsAClaim from './promotion-is-a-claim.mjs';
+import readingGrade from './reading-grade.mjs';
 import referencesResolve from './references-resolve.mjs';
 import reviewIsSigned from './review-is-signed.mjs';
+import reviewOverdue from './review-overdue.mjs';
 import samePlaceholders from './same-placeholders.mjs';
 import schema from './schema.mjs';
 import sentenceLength from './sentence-length.mjs';
@@ -31,6 +39,8 @@ export const rules = [
   sourceForEveryStatement,
   sourceCautions,
   correctionsShown,
+  harmsShown,
+  promotionIsAClaim,
   reviewIsSigned,
   mirroredTexts,
   noDigitsInWords,
@@ -39,5 +49,12 @@ export const rules = [
   samePlaceholders,
   pluralCategories,
   bannedWords,
+  noMedicineProducts,
+  hedgedOutcomes,
   sentenceLength,
+  paragraphLength,
+  jargonExplained,
 ];
+
+/** Rules that advise. What they find stops nothing: people decide whether a text is clear. */
+export const advisoryRules = [readingGrade, reviewOverdue];

@@ -1,5 +1,7 @@
 // A placeholder has a name that the renderer knows, and stands only where the facts have a value for it.
+import { drawnKinds } from '../kinds.mjs';
 import { hasLooseBrace, placeholders } from '../placeholders.mjs';
+import { quantities } from '../quantities.mjs';
 import { texts, wordsFiles } from '../words-files.mjs';
 
 export default {
@@ -19,6 +21,7 @@ const doseTable = {
   holdWithMinimum: ['hold', 'minimumHold'],
   perDay: ['count'],
   perWeek: ['count'],
+  metricFirst: ['metric', 'original'],
 };
 
 function problemsOf(file, content) {
@@ -52,9 +55,10 @@ function problemsOf(file, content) {
 }
 
 function placeholdersFor({ kind, id }, keys, content) {
-  if (kind === 'exercises' && filledLists.includes(keys[0])) {
-    return { known: valuesOf(content.facts.exercises?.find((file) => file.id === id)?.data?.dose) };
-  }
+  const facts = content.facts[kind]?.find((file) => file.id === id)?.data;
+  if (kind === 'exercises') return { known: filledLists.includes(keys[0]) ? valuesOf(facts?.dose) : [] };
+  if (Object.hasOwn(drawnKinds, kind)) return { known: [] };
+  if (kind !== undefined) return { known: keys[0] === 'name' ? [] : Object.keys(quantities(facts)) };
   if (kind === undefined && id === 'dose') {
     const known = doseTable[keys[0]] ?? [];
     // Plural forms are left to plural-categories: "every day" is a fine form for one.

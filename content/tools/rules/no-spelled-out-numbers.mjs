@@ -36,6 +36,8 @@ export default {
     ),
 };
 
-// A word begins and ends where letters do; `forty-five` is found as `forty` and `five`.
+// A word begins and ends where letters do; `forty-five` is found as `forty` and `five`. A six-pack is no count.
 const spelledOut = (text, numbers) =>
-  numbers.length === 0 ? [] : (text.match(new RegExp(`(?<!\\p{L})(${numbers.join('|')})(?!\\p{L})`, 'giu')) ?? []);
+  numbers.length === 0
+    ? []
+    : (text.match(new RegExp(`(?<!\\p{L})(${numbers.join('|')})(?!\\p{L}|-pack)`, 'giu')) ?? []);

@@ -1,10 +1,25 @@
-// Whatever an item names exists: evidence, sources, exercises, figures and tips.
-import { entries, items, names } from '../statements.mjs';
+// Whatever an item names exists: evidence, sources, exercises and every other item.
+import { entries, items, names, statements } from '../statements.mjs';
 
 export default {
   name: 'references-resolve',
   why: 'A name that leads nowhere would leave a reader without the caution, the evidence or the source behind it.',
   check: (content) => items(content).flatMap((item) => problemsOf(item, content)),
+};
+
+/** Fields that name one item, and fields that list several: field → the kind they lead to. */
+const oneOf = { tip: 'tips', buildsOn: 'exercises', parent: 'causes', selfCheck: 'checks', source: 'sources' };
+const someOf = {
+  exercises: 'exercises',
+  figures: 'figures',
+  evidence: 'evidence',
+  sources: 'sources',
+  studies: 'studies',
+  treatments: 'treatments',
+  warnings: 'warnings',
+  advice: 'advice',
+  claims: 'claims',
+  benefits: 'claims',
 };
 
 function problemsOf({ file, id, data }, content) {
@@ -17,12 +32,12 @@ function problemsOf({ file, id, data }, content) {
       mend: elsewhere(to, content) ?? 'Look for a typing mistake, or add what is missing.',
     }));
   const itself = references(data)
-    .filter(({ path, to }) => path === 'buildsOn' && to === id)
+    .filter(({ path, to }) => ['buildsOn', 'parent'].includes(path) && to === id)
     .map(({ path }) => ({
       file,
       path,
-      problem: `"${id}" builds on itself.`,
-      mend: 'Name the exercise to know first, or leave buildsOn out.',
+      problem: path === 'parent' ? `"${id}" is a part of itself.` : `"${id}" builds on itself.`,
+      mend: `Name another item, or leave ${path} out.`,
     }));
   return [...unknown, ...itself, ...unlisted(file, id, data, content)];
 }
@@ -46,17 +61,13 @@ function references(data) {
   const one = (path, kind, to) => (typeof to === 'string' ? [{ path, kind, to }] : []);
   const list = (path, kind, all) => names(all).flatMap((to) => one(`${path}.${to}`, kind, to));
   return [
-    ...one('tip', 'tips', data?.tip),
-    ...one('buildsOn', 'exercises', data?.buildsOn),
-    ...list('exercises', 'exercises', data?.exercises),
-    ...list('figures', 'figures', data?.figures),
-    ...list('evidence', 'evidence', data?.evidence),
-    ...list('sources', 'sources', data?.sources),
+    ...Object.entries(oneOf).flatMap(([field, kind]) => one(field, kind, data?.[field])),
+    ...Object.entries(someOf).flatMap(([field, kind]) => list(field, kind, data?.[field])),
+    ...one('about.id', data?.about?.kind, data?.about?.id),
     ...entries(data?.provenance).flatMap(({ source }) => one(`provenance.${source}`, 'sources', source)),
-    ...entries(data?.reasons).flatMap(({ id, evidence }) => one(`reasons.${id}.evidence`, 'evidence', evidence)),
-    ...entries(data?.statements).flatMap(({ id, exercise, evidence }) => [
-      ...one(`statements.${id}.exercise`, 'exercises', exercise),
-      ...one(`statements.${id}.evidence`, 'evidence', evidence),
+    ...statements(data).flatMap(({ path, statement: { exercise, evidence } }) => [
+      ...one(`${path}.exercise`, 'exercises', exercise),
+      ...one(`${path}.evidence`, 'evidence', evidence),
     ]),
   ];
 }

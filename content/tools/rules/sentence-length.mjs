@@ -1,5 +1,5 @@
 // No sentence for readers is longer than twenty words.
-import { withoutPlaceholders } from '../placeholders.mjs';
+import { sentences, words } from '../sentences.mjs';
 import { texts, wordsFiles } from '../words-files.mjs';
 
 const mostWords = 20;
@@ -11,7 +11,7 @@ export default {
     wordsFiles(content).flatMap(({ file, data, language }) =>
       texts(data).flatMap(({ path, text }) =>
         sentences(text, language)
-          .map((sentence) => ({ sentence, count: words(sentence, language) }))
+          .map((sentence) => ({ sentence, count: words(sentence, language).length }))
           .filter(({ count }) => count > mostWords)
           .map(({ sentence, count }) => ({
             file,
@@ -22,15 +22,3 @@ export default {
       ),
     ),
 };
-
-// The segmenter of the language knows where words end in scripts that have no spaces.
-const segments = (text, language, granularity) => [...new Intl.Segmenter(language, { granularity }).segment(text)];
-
-// A placeholder counts as a word, and must not look like the end of a sentence.
-const sentences = (text, language) =>
-  segments(withoutPlaceholders(text, 'value'), language, 'sentence').map(({ segment }) => segment.trim());
-
-// "Warm-up" is one word to a reader.
-const words = (sentence, language) =>
-  segments(sentence.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ''), language, 'word').filter(({ isWordLike }) => isWordLike)
-    .length;

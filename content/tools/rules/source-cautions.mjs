@@ -1,6 +1,6 @@
-// Safety advice of the source stays safety advice: on a caution, on advice for every exercise, or on a safety step
-// that comes before the action it limits.
-import { carriedFacts, entries, factsMarked, names } from '../statements.mjs';
+// Safety advice of the source stays safety advice: on a caution, on advice for every exercise, on a hedged outcome, beside
+// the note of a diagram that puts it right, or on a safety step that comes before the action it limits.
+import { carriedFacts, entries, factsMarked, items, names, statements } from '../statements.mjs';
 
 export default {
   name: 'source-cautions',
@@ -9,28 +9,36 @@ export default {
     const safety = new Set(factsMarked('safety', content));
     const exercises = content.facts.exercises ?? [];
     return [
-      ...[...exercises, ...(content.facts.tips ?? [])].flatMap((item) => buried(item, safety, content)),
+      ...items(content)
+        .filter(({ kind }) => !speakForThemselves.includes(kind))
+        .flatMap((item) => buried(item, safety, content)),
       ...exercises.flatMap((exercise) => late(exercise, safety)),
       ...missingAdvice(content),
     ];
   },
 };
 
+/** Kinds of which each item is a caution or an answer as a whole. */
+const speakForThemselves = ['advice', 'warnings', 'claims'];
+
 function buried({ file, data }, safety, content) {
-  const standing = new Set(
-    [
+  const standing = new Set([
+    ...names(data?.note?.corrects),
+    ...[
       ...entries(data?.contraindications),
+      ...entries(data?.cautions),
+      ...entries(data?.outcomes),
       ...entries(data?.steps).filter(({ role }) => role === 'safety'),
       ...adviceForAll(content),
     ].flatMap(({ sourceFacts }) => names(sourceFacts)),
-  );
+  ]);
   return carriedFacts(data)
     .filter((id) => safety.has(id) && !standing.has(id))
     .map((id) => ({
       file,
       path: pathOf(id, data),
       problem: `${id} is safety advice of the source, but stands on no caution and no step with the role safety.`,
-      mend: `Add a step with "role": "safety", or a contraindication, whose sourceFacts hold ${id}.`,
+      mend: `Add a step with "role": "safety", a caution or a contraindication, whose sourceFacts hold ${id}.`,
     }));
 }
 
@@ -49,13 +57,14 @@ function late({ file, data }, safety) {
     }));
 }
 
-const adviceForAll = (content) =>
-  (content.facts.advice ?? []).map(({ data }) => data).filter((data) => data?.appliesTo === 'every-exercise');
+const isForAll = (advice) => names(advice?.appliesTo).includes('every-exercise');
+
+const adviceForAll = (content) => (content.facts.advice ?? []).map(({ data }) => data).filter(isForAll);
 
 function missingAdvice(content) {
   const file = 'facts/advice/ask-doctor-first.json';
   const advice = content.facts.advice?.find(({ id }) => id === 'ask-doctor-first');
-  if (advice?.data?.appliesTo === 'every-exercise') return [];
+  if (isForAll(advice?.data)) return [];
   return [
     {
       file,
@@ -63,12 +72,10 @@ function missingAdvice(content) {
       problem: advice
         ? 'The advice "ask-doctor-first" does not apply to every exercise.'
         : 'The advice "ask-doctor-first" does not exist.',
-      mend: 'The source asks people to see a doctor first. Write "appliesTo": "every-exercise" in this file.',
+      mend: 'The source asks people to see a doctor first. Write "appliesTo": ["every-exercise"] in this file.',
     },
   ];
 }
 
 const pathOf = (id, data) =>
-  ['steps', 'cues', 'avoid', 'reasons', 'statements']
-    .flatMap((list) => entries(data?.[list]).map((entry) => [`${list}.${entry.id}`, names(entry.sourceFacts)]))
-    .find(([, ids]) => ids.includes(id))?.[0] ?? 'sourceFacts';
+  statements(data).find(({ statement }) => names(statement.sourceFacts).includes(id))?.path ?? 'sourceFacts';

@@ -10,18 +10,22 @@ export default {
         .filter(({ statement }) => !hasSource(statement))
         .map(({ path }) => unsourced(file, path)),
       ...speakers(kind, data)
-        .filter(({ statement }) => ['guideline', 'study'].includes(statement.origin) && !citesResearch(data, content))
+        .filter(({ statement }) => ['guideline', 'study'].includes(statement.origin) && !statement.evidence)
+        .filter(() => !citesResearch(data, content))
         .map(({ path, statement }) => uncited(file, path, statement.origin)),
       ...(kind === 'evidence' && names(data?.sources).length === 0 ? [noEvidenceSource(file)] : []),
     ]),
 };
 
-/** Everything in an item that says something: its statements, its dose, and the item where it has no parts. */
+/** Kinds whose items say something by themselves, besides their statements. */
+const speakingKinds = ['advice', 'claims', 'warnings', 'glossary'];
+
+/** Everything in an item that says something: its statements, its dose, and the item itself. */
 const speakers = (kind, data) => [
-  ...statements(data),
+  // The sources of an evidence note stand behind its harms.
+  ...(kind === 'evidence' ? [] : statements(data)),
   ...(statesAmounts(data?.dose) ? [{ path: 'dose', statement: { ...data.dose, origin: data.dose.basis } }] : []),
-  ...(kind === 'advice' && data ? [{ path: '', statement: data }] : []),
-  ...(kind === 'diagrams' && data?.note ? [{ path: 'note', statement: data.note }] : []),
+  ...(speakingKinds.includes(kind) && data ? [{ path: '', statement: data }] : []),
 ];
 
 // A dose without amounts says only that nothing is stated.
@@ -40,14 +44,14 @@ const citesResearch = (data, content) =>
 const unsourced = (file, path) => ({
   file,
   path,
-  problem: `${path === '' ? 'This advice' : `"${path}"`} does not say where it comes from.`,
+  problem: `${path === '' ? 'This item' : `"${path}"`} does not say where it comes from.`,
   mend: 'Add "sourceFacts" with at least one fact, or "origin": "editor", "guideline" or "study".',
 });
 
 const uncited = (file, path, origin) => ({
   file,
   path,
-  problem: `${path === '' ? 'This advice' : `"${path}"`} has the origin "${origin}", but no ${origin} is cited.`,
+  problem: `${path === '' ? 'This item' : `"${path}"`} has the origin "${origin}", but no ${origin} is cited.`,
   mend: `Add the ${origin} to provenance, with its entry in sources.json.`,
 });
 

@@ -1,10 +1,7 @@
 // Every statement, keyframe and panel of the facts has a text in every language, and nothing is orphaned: no text
-// without its fact, and no evidence, figure, source or tip that nothing leads to.
-import { entries, ids, items, names, spokenLists } from '../statements.mjs';
+// without its fact, and no evidence, figure or source that nothing leads to.
+import { entries, items, names, statements, textIds } from '../statements.mjs';
 import { tablesOfEveryLanguage } from '../schemas.mjs';
-
-/** The lists whose entries have a text in the words files. */
-const lists = [...spokenLists, 'keyframes'];
 
 export default {
   name: 'words-match-facts',
@@ -20,8 +17,7 @@ export default {
 };
 
 function repeatedIds({ file, data }) {
-  return lists.flatMap((list) => {
-    const all = ids(data?.[list]);
+  return textIds(data).flatMap(({ list, ids: all }) => {
     const repeated = new Set(all.filter((id, index) => all.indexOf(id) !== index));
     return [...repeated].map((id) => ({
       file,
@@ -54,8 +50,7 @@ function languageProblems({ file, id, kind, data }, language, content) {
       },
     ];
   }
-  return lists.flatMap((list) => {
-    const expected = ids(data?.[list]);
+  return textIds(data).flatMap(({ list, ids: expected }) => {
     const texts = words.data?.[list] ?? {};
     return [
       ...expected
@@ -81,16 +76,16 @@ function languageProblems({ file, id, kind, data }, language, content) {
 function orphans(content) {
   const all = items(content).map(({ data }) => data);
   const evidence = new Set(
-    all.flatMap((data) => [
-      ...names(data?.evidence),
-      ...[...entries(data?.reasons), ...entries(data?.statements)].map((statement) => statement.evidence),
-    ]),
+    all.flatMap((data) => [...names(data?.evidence), ...statements(data).map(({ statement }) => statement.evidence)]),
   );
   const figures = new Set(all.flatMap((data) => names(data?.figures)));
   const sources = new Set(
-    all.flatMap((data) => [...names(data?.sources), ...entries(data?.provenance).map(({ source }) => source)]),
+    all.flatMap((data) => [
+      data?.source,
+      ...names(data?.sources),
+      ...entries(data?.provenance).map(({ source }) => source),
+    ]),
   );
-  const tips = new Set(all.map((data) => data?.tip));
   const orphan = (file, path, what) => ({
     file,
     path,
@@ -106,10 +101,6 @@ function orphans(content) {
     ...files('figures')
       .filter(({ id }) => !figures.has(id))
       .map(({ file, id }) => orphan(file, '', `figure "${id}"`)),
-    // A tip with statements of its own is something to read, even when no exercise leads to it.
-    ...files('tips')
-      .filter(({ id, data }) => !tips.has(id) && entries(data?.statements).length === 0)
-      .map(({ file, id }) => orphan(file, '', `tip "${id}"`)),
     ...Object.keys(table?.data ?? {})
       .filter((id) => !id.startsWith('$') && !sources.has(id))
       .map((id) => orphan(table.file, id, `source "${id}"`)),

@@ -30,12 +30,29 @@ test('a reason with evidence is a correction', () => {
   assert.deepEqual(rule.check(content), []);
 });
 
-test('a tip shows evidence beside a corrected fact', () => {
+test('items of every kind show a note or evidence beside a corrected fact', () => {
+  for (const [kind, id, list, statement, fact] of [
+    ['tips', 'forgiving-surface', 'actions', 'soft-ground', 'F089'],
+    ['causes', 'hyperlordosis', 'signs', 'c-shaped-arch', 'F112'],
+    ['studies', 'belavy-2017', 'results', 'linked', 'F144'],
+    ['treatments', 'medicine', 'classes', 'neuroleptic', 'F176'],
+  ]) {
+    const content = realContent();
+    const item = factsOf(content, kind, id);
+    item.notes = [];
+    delete item[list].find((entry) => entry.id === statement).evidence;
+    const told = rule.check(content).filter(({ problem }) => problem.startsWith(fact));
+    assertOneProblem(told, { file: `facts/${kind}/${id}.json`, path: `${list}.${statement}`, says: /correction/ });
+  }
+});
+
+test('advice is answered by its evidence', () => {
   const content = realContent();
-  const { statements } = factsOf(content, 'tips', 'strength-training');
-  delete statements.find(({ id }) => id === 'called-essential').evidence;
-  const file = 'facts/tips/strength-training.json';
-  assertOneProblem(rule.check(content), { file, path: 'statements.called-essential', says: /F018/ });
+  const advice = factsOf(content, 'advice', 'run-or-not');
+  advice.sourceFacts.push('F010');
+  assert.deepEqual(rule.check(content), []);
+  advice.evidence = [];
+  assertOneProblem(rule.check(content), { file: 'facts/advice/run-or-not.json', path: 'sourceFacts', says: /F010/ });
 });
 
 test('the note of a diagram puts right what a panel carries', () => {

@@ -16,6 +16,13 @@ test('every real placeholder has a value', () => {
   assert.deepEqual(rule.check(realContent()), []);
 });
 
+test('what is said of a picture is not filled in, though the picture has numbers', () => {
+  const content = realContent();
+  wordsOf(content, 'figures', 'plank').keyframes.plank = 'The person moves for {timingMove}.';
+  const file = 'words/en/figures/plank.json';
+  assertOneProblem(rule.check(content), { file, path: 'keyframes.plank', says: /\{timingMove\}/ });
+});
+
 test('a name that nobody knows is told', () => {
   plankProblem('steps', 'hold', 'Hold for {seconds}.', /\{seconds\}/);
 });

@@ -31,12 +31,25 @@ for (const [what, change, path] of wrongNames) {
 test('what a tip and its statements name exists', () => {
   const content = realContent();
   const tip = factsOf(content, 'tips', 'reduce-strain');
-  tip.statements[0].exercise = 'plonk';
-  tip.statements[1].evidence = 'magic';
+  tip.aims[0].exercise = 'plonk';
+  tip.actions[0].evidence = 'magic';
   tip.exercises.push('squat');
   assert.deepEqual(
     rule.check(content).map(({ path }) => path),
-    ['exercises.squat', 'statements.less-strain.exercise', 'statements.warm-up.evidence'],
+    ['exercises.squat', 'aims.less-strain.exercise', 'actions.warm-up.evidence'],
+  );
+});
+
+test('causes, studies, treatments and claims lead to what exists', () => {
+  const content = realContent();
+  Object.assign(factsOf(content, 'causes', 'hyperlordosis'), { parent: 'hyperlordosis', selfCheck: 'mirror' });
+  factsOf(content, 'causes', 'disc-herniation').warnings.push('sneezing');
+  factsOf(content, 'studies', 'raabe-2018').source = 'nobody-1999';
+  factsOf(content, 'treatments', 'stem-cell').benefits.push('reverse');
+  factsOf(content, 'claims', 'rejuvenate').about.id = 'stem-cells';
+  assert.deepEqual(
+    rule.check(content).map(({ path }) => path),
+    ['warnings.sneezing', 'selfCheck', 'parent', 'about.id', 'source', 'benefits.reverse'],
   );
 });
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { everyKind, spokenLists } from '../../../content/tools/kinds.mjs';
 import rule from '../../../content/tools/rules/schema.mjs';
 import { assertOneProblem, factsOf, realContent, tableOf, wordsOf } from '../real-content.mjs';
 
@@ -61,51 +62,6 @@ test('an exercise shows at least one figure', () => {
   plankProblem((plank) => (plank.figures = []), { path: 'figures', says: /\[\]/ });
 });
 
-test('an alternative text has at most 125 characters, also that of the mirrored picture', () => {
-  for (const list of ['keyframes', 'mirrored']) {
-    const content = realContent();
-    const ball = wordsOf(content, 'figures', 'lacrosse-ball-hip');
-    const [id] = Object.keys(ball[list]);
-    ball[list][id] = 'é'.repeat(125);
-    assert.deepEqual(rule.check(content), []);
-    ball[list][id] += '!';
-    const file = 'words/en/figures/lacrosse-ball-hip.json';
-    assertOneProblem(rule.check(content), { file, path: `${list}.${id}`, says: /ééé/ });
-  }
-});
-
-test('the alternative text of a panel has at most 125 characters', () => {
-  const content = realContent();
-  const { worn } = wordsOf(content, 'diagrams', 'disc').panels;
-  worn.alt = 'é'.repeat(126);
-  assertOneProblem(rule.check(content), { file: 'words/en/diagrams/disc.json', path: 'panels.worn.alt', says: /ééé/ });
-});
-
-for (const [what, change, path, mend] of [
-  [
-    'a first keyframe without a head',
-    ({ keyframes }) => delete keyframes[0].head,
-    'keyframes.hands-and-knees',
-    /whole body/,
-  ],
-  [
-    'a limb that is neither bent nor pinned',
-    ({ keyframes }) => (keyframes[1].farArm = {}),
-    'keyframes.forearms-down.farArm',
-    /two angles.*or a pin/,
-  ],
-  ['a point of one number', ({ keyframes }) => (keyframes[2].hips = [1]), 'keyframes.plank.hips', /two numbers/],
-  ['a mat without an end', ({ props }) => delete props[0].to, 'props.0', /from and to/],
-]) {
-  test(`${what} is told once, with what it should be`, () => {
-    const content = realContent();
-    change(factsOf(content, 'figures', 'plank'));
-    const problems = rule.check(content);
-    assertOneProblem(problems, { file: 'facts/figures/plank.json', path, says: /does not fit|missing/ });
-    assert.match(problems[0].mend, mend);
-  });
-}
-
 test('the vocabulary has a text for every code, and no other', () => {
   const content = realContent();
   const { targets } = tableOf(content, 'vocabulary');
@@ -130,12 +86,7 @@ test('a source with a wrong address is told', () => {
 
 test('a limb, and each kind of thing in a picture, holds what belongs to it and no more', () => {
   for (const [change, path, says, mend] of [
-    [
-      ({ keyframes }) => (keyframes[0].nearArm.upper = 3),
-      'keyframes.hands-and-knees.nearArm',
-      /"upper"/,
-      /never both/,
-    ],
+    [({ keyframes }) => (keyframes[0].nearArm.upper = 3), 'keyframes.hands-and-knees.nearArm', /"upper"/, /never both/],
     [({ keyframes }) => (keyframes[1].farArm = {}), 'keyframes.forearms-down.farArm', /\{\}/, /two angles/],
     [({ props }) => delete props[0].to, 'props.0', /mat/, /A mat has from and to/],
     [({ props }) => props.push({ kind: 'wall', x: 9, radius: 3 }), 'props.1', /"radius"/, /A wall has an x/],
@@ -174,6 +125,66 @@ test('nothing may stand in a file that its schema does not know', () => {
     }
   }
 });
+
+test('every kind has schemas with exactly its lists, in facts and in words', () => {
+  const spoken = new Set(spokenLists);
+  const listsOf = (name) => Object.keys(schemas[`${name}.schema.json`].properties).filter((key) => spoken.has(key));
+  for (const [kind, { one, schema = one, lists }] of Object.entries(everyKind)) {
+    assert.deepEqual(listsOf(`${schema}-words`).sort(), [...lists].sort(), `words of ${kind}`);
+    for (const list of lists) assert.ok(listsOf(schema).includes(list), `${kind}: ${list}`);
+  }
+});
+
+for (const [what, change, file, path] of [
+  [
+    'a claim without an answer',
+    (content) => delete wordsOf(content, 'claims', 'rejuvenate').answer,
+    'words/en/claims/rejuvenate.json',
+    '',
+  ],
+  [
+    'a claim without a claimant',
+    (content) => delete factsOf(content, 'claims', 'rejuvenate').claimant,
+    'facts/claims/rejuvenate.json',
+    '',
+  ],
+  [
+    'a treatment without evidence',
+    (content) => (factsOf(content, 'treatments', 'medicine').evidence = []),
+    'facts/treatments/medicine.json',
+    'evidence',
+  ],
+  [
+    'a warning sign of the source',
+    (content) => (factsOf(content, 'warnings', 'fever').origin = 'source'),
+    'facts/warnings/fever.json',
+    'origin',
+  ],
+  [
+    'a medicine with a dose',
+    (content) => (factsOf(content, 'treatments', 'medicine').classes[0].dose = 3),
+    'facts/treatments/medicine.json',
+    'classes.muscle-relaxant',
+  ],
+  [
+    'a provider of ours',
+    (content) => (factsOf(content, 'consultations', 'consultation').provider = 'Us'),
+    'facts/consultations/consultation.json',
+    'provider',
+  ],
+  [
+    'a chart of unchecked numbers',
+    (content) => (factsOf(content, 'studies', 'fett-2017').data[0].verified = 'unchecked'),
+    'facts/studies/fett-2017.json',
+    'data.back-pain-in-a-year.verified',
+  ],
+]) {
+  test(`${what} is told`, () => {
+    const content = realContent();
+    change(content);
+    assertOneProblem(rule.check(content), { file, path, says: /./ });
+  });
+}
 
 test('each list of the vocabulary asks for exactly the codes of its list', () => {
   const codes = schemas['codes.schema.json'].definitions;

@@ -32,6 +32,14 @@ test('a caution of the source that only the whole exercise carries is told', () 
   assertOneProblem(rule.check(content), { file, path: 'sourceFacts', says: /F069/ });
 });
 
+test('a panel may show safety advice only beside the note that puts it right', () => {
+  const content = realContent();
+  const { note } = factsOf(content, 'diagrams', 'hyperlordosis');
+  note.corrects = note.corrects.filter((id) => id !== 'F119');
+  const file = 'facts/diagrams/hyperlordosis.json';
+  assertOneProblem(rule.check(content), { file, path: 'panels.larger', says: /F119/ });
+});
+
 test('advice that stands on every exercise is enough', () => {
   const content = realContent();
   factsOf(content, 'exercises', 'plank').sourceFacts.push('F021');
@@ -62,4 +70,12 @@ test('the advice to ask a doctor first stands on every exercise', () => {
   assertOneProblem(rule.check(content), { file, path: 'appliesTo', says: /"ask-doctor-first" does not apply/ });
   content.facts.advice = content.facts.advice.filter(({ id }) => id !== 'ask-doctor-first');
   assertOneProblem(rule.check(content), { file, path: '', says: /"ask-doctor-first" does not exist/ });
+});
+
+test('a caution of a cause stays a caution', () => {
+  const content = realContent();
+  const disc = factsOf(content, 'causes', 'disc-herniation');
+  disc.outlook.push(...disc.cautions.splice(0));
+  const file = 'facts/causes/disc-herniation.json';
+  assertOneProblem(rule.check(content), { file, path: 'outlook.nerve-damage', says: /F132/ });
 });

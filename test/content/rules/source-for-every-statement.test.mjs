@@ -41,13 +41,7 @@ test('cautions, faults, notes, reasons and tips need a source too', () => {
   problemIn('exercises', 'plank', ({ notes }) => delete notes[0].origin, 'notes.two-moves-not-tested', /two-moves/);
   const reason = 'reasons.raises-heart-rate';
   problemIn('exercises', 'mountain-climber', ({ reasons }) => delete reasons[0].sourceFacts, reason, /heart-rate/);
-  problemIn(
-    'tips',
-    'reduce-strain',
-    ({ statements }) => delete statements[1].sourceFacts,
-    'statements.warm-up',
-    /warm-up/,
-  );
+  problemIn('tips', 'reduce-strain', ({ actions }) => delete actions[0].sourceFacts, 'actions.warm-up', /warm-up/);
 });
 
 test('a dose says who gives it', () => {
@@ -55,7 +49,7 @@ test('a dose says who gives it', () => {
 });
 
 test('advice of the source names its facts', () => {
-  problemIn('advice', 'ask-doctor-first', (advice) => (advice.sourceFacts = []), '', /This advice/);
+  problemIn('advice', 'ask-doctor-first', (advice) => (advice.sourceFacts = []), '', /This item/);
 });
 
 test('what a guideline or a study says cites one', () => {

@@ -40,10 +40,10 @@ test('a keyframe without its alternative text is told, and a text without its ke
 test('a missing text of a reason or a tip is told', () => {
   const content = realContent();
   delete wordsOf(content, 'exercises', 'mountain-climber').reasons['raises-heart-rate'];
-  delete wordsOf(content, 'tips', 'reduce-strain').statements['warm-up'];
+  delete wordsOf(content, 'tips', 'reduce-strain').actions['warm-up'];
   assert.deepEqual(
     rule.check(content).map(({ path }) => path),
-    ['reasons.raises-heart-rate', 'statements.warm-up'],
+    ['reasons.raises-heart-rate', 'actions.warm-up'],
   );
 });
 
@@ -90,8 +90,10 @@ test('a language without a vocabulary is told', () => {
 
 test('evidence that nothing uses is told', () => {
   const content = realContent();
-  for (const { data } of content.facts.exercises) data.evidence = data.evidence.filter((id) => id !== 'foam-rolling');
-  for (const { data } of content.facts.exercises) for (const reason of data.reasons) delete reason.evidence;
+  for (const { data } of [...content.facts.exercises, ...content.facts.treatments]) {
+    data.evidence = data.evidence.filter((id) => id !== 'foam-rolling');
+    for (const statement of [...(data.reasons ?? []), ...(data.techniques ?? [])]) delete statement.evidence;
+  }
   const told = rule.check(content).filter(({ file }) => file === 'facts/evidence/foam-rolling.json');
   assertOneProblem(told, { file: 'facts/evidence/foam-rolling.json', path: '', says: /evidence "foam-rolling"/ });
 });
@@ -113,10 +115,12 @@ test('a source that nothing cites is told', () => {
   });
 });
 
-test('an empty tip that no exercise names is told', () => {
+test('charts have a caption, and a label for each point that is no group', () => {
   const content = realContent();
-  const file = 'facts/tips/hop.json';
-  content.facts.tips.push({ file, id: 'hop', data: { id: 'hop', statements: [] } });
-  content.words.en.tips.push({ file: 'words/en/tips/hop.json', id: 'hop', data: { statements: {} } });
-  assertOneProblem(rule.check(content), { file, path: '', says: /tip "hop"/ });
+  delete wordsOf(content, 'studies', 'raabe-2018').points['forward-shear'];
+  delete wordsOf(content, 'studies', 'belavy-2017').data.people;
+  assert.deepEqual(
+    rule.check(content).map(({ file, path }) => `${file} ${path}`),
+    ['words/en/studies/belavy-2017.json data.people', 'words/en/studies/raabe-2018.json points.forward-shear'],
+  );
 });

@@ -1,7 +1,18 @@
 // An app that compiles against the installed package; types.test.mjs runs the compiler over it. A line after
 // `@ts-expect-error` must not compile, so types that become too wide fail as well as types that become wrong.
 import { ExerciseCardElement, defineElements, version, type TimerEndEvent } from 'backstride';
-import { openLibrary, UnknownIdError, type ExerciseId, type FigureFacts, type Picture } from 'backstride/content';
+import {
+  openLibrary,
+  UnknownIdError,
+  type CauseId,
+  type Claim,
+  type ExerciseId,
+  type FigureFacts,
+  type Picture,
+  type Treatment,
+  type WarningLevel,
+} from 'backstride/content';
+import { hyperlordosis } from 'backstride/content/causes/hyperlordosis';
 import { plank as facts } from 'backstride/content/exercises/plank';
 import { figures } from 'backstride/content/figures/plank';
 import { ExerciseCardElement as Same } from 'backstride/exercise-card/element';
@@ -31,7 +42,35 @@ plank.dose.sets.toFixed();
 library.exercises({ group: 'maintenance', avoid: ['disc-herniation'] });
 // @ts-expect-error a group that does not exist
 library.exercises({ group: 'strenght' });
-const nearest = (error: unknown): string | undefined => (error instanceof UnknownIdError ? error.nearest[0] : undefined);
+
+const herniated: CauseId = 'disc-herniation';
+const cause = library.cause(herniated);
+const sign: string | undefined = cause.signs[0]?.text;
+const contributors: readonly { readonly id: string }[] = hyperlordosis.contributors;
+// @ts-expect-error there is no such cause
+library.cause('hyperlordosus');
+// @ts-expect-error a tip is no cause
+library.cause('reduce-strain');
+const gap: number | undefined = library.check('wall-gap').setup.heelGap.value;
+const mean: number | undefined = library.study('belavy-2017').data[0]?.points[0]?.value;
+const stemCell: Treatment<'stem-cell'> = library.treatment('stem-cell');
+const benefits: readonly Claim[] = stemCell.benefits ?? [];
+const answer: string | undefined = benefits[0]?.answer;
+// @ts-expect-error medicine has no dose
+library.treatment('medicine').dose;
+library.treatments({ stage: 'conservative' });
+// @ts-expect-error a stage that does not exist
+library.treatments({ stage: 'surgical' });
+const level: WarningLevel = 'urgent';
+const signs: readonly string[] = library.warnings({ level }).map(({ levelText, text }) => `${levelText} ${text}`);
+// @ts-expect-error no provider is built in
+const provider: string = library.consultation().provider;
+const meaning: string = library.term('disc').text;
+const advice: string = library.advice('keep-moving').text;
+const notes: readonly string[] = library.tip('forgiving-surface').notes.map(({ placement, text }) => placement + text);
+
+const nearest = (error: unknown): string | undefined =>
+  error instanceof UnknownIdError ? error.nearest[0] : undefined;
 
 const card = document.createElement('exercise-card');
 const typed: ExerciseCardElement & Same = card;
@@ -52,3 +91,4 @@ document.querySelector('exercise-card')?.reviewer?.trim();
 defineElements({ prefix: 'acme' });
 
 console.log(hold, minimum, name, sides, targets, alternative, figure?.view, standing, wrong, nearest, typed, version);
+console.log(sign, contributors, gap, mean, answer, signs, provider, meaning, advice, notes);

@@ -1,0 +1,68 @@
+// What each kind of item has beyond what resolve-item.ts gives all of them.
+import type { Advice, AdviceFacts } from './advice.js';
+import type { ItemsById, Kind } from './catalogue.js';
+import type { Cause, CauseFacts } from './cause.js';
+import type { Check } from './check.js';
+import type { Claim, ClaimFacts } from './claim.js';
+import type { Consultation, ConsultationFacts } from './consultation.js';
+import type { Item } from './item.js';
+import { resolveItem, type Context } from './resolve-item.js';
+import { resolveStudy } from './resolve-study.js';
+import type { Study } from './study.js';
+import type { Term } from './term.js';
+import type { Tip } from './tip.js';
+import type { Treatment, TreatmentFacts } from './treatment.js';
+import type { Warning, WarningFacts } from './warning.js';
+
+/** An item of each kind in one language. */
+export interface ResolvedByKind {
+  tips: Tip;
+  causes: Cause;
+  checks: Check;
+  studies: Study;
+  treatments: Treatment;
+  claims: Claim;
+  advice: Advice;
+  warnings: Warning;
+  consultations: Consultation;
+  glossary: Term;
+}
+
+const resolveCause = (item: Item<CauseFacts>, context: Context): unknown => ({
+  ...resolveItem(item, context),
+  parts: Object.values(context.items.causes)
+    .filter(({ facts }) => facts.parent === item.facts.id)
+    .map((part) => resolveCause(part, context)),
+});
+
+// A claim stands whole wherever it is named, so that it never comes without its claimant and its answer.
+function withClaims(item: Item<TreatmentFacts | AdviceFacts | ConsultationFacts>, context: Context): unknown {
+  const { claims, benefits } = item.facts as TreatmentFacts;
+  const whole = (ids: readonly string[]) =>
+    ids.map((id) => resolveItem<ClaimFacts>(context.items.claims[id]!, context));
+  return {
+    ...resolveItem(item, context),
+    ...(claims && { claims: whole(claims) }),
+    ...(benefits && { benefits: whole(benefits) }),
+  };
+}
+
+const resolveWarning = (item: Item<WarningFacts>, context: Context): unknown => ({
+  ...resolveItem(item, context),
+  levelText: context.phrases.warningLevels[item.facts.level],
+});
+
+const resolvers: Partial<Record<Kind, (item: Item<never>, context: Context) => unknown>> = {
+  causes: resolveCause,
+  studies: resolveStudy,
+  treatments: withClaims,
+  advice: withClaims,
+  consultations: withClaims,
+  warnings: resolveWarning,
+};
+
+/** One item in one language. */
+export function resolveKind<K extends Kind>(kind: K, id: string, context: Context): ResolvedByKind[K] {
+  const resolve = resolvers[kind] ?? resolveItem;
+  return resolve((context.items[kind] as ItemsById)[id] as Item<never>, context) as ResolvedByKind[K];
+}
