@@ -6,7 +6,7 @@ import type { CardView } from './card.js';
 
 export function cardSources({ item }: CardView): TemplateResult {
   const { reasons = [], evidence = [], notes, notStated, sources } = item;
-  const grades = evidence.map(({ grade, text }) => html`<b>${grade}</b> ${text}`);
+  const grades = evidence.map(({ grade, text, harms = [] }) => html`<b>${grade}</b> ${[text, ...harms].join(' ')}`);
   return html`<div class="folds">
     ${fold(msg('Why it may help'), list([...reasons, ...grades, ...ourNotes(notes?.evidence)]))}
     ${notStated ? fold(msg('What our source does not say'), list(notStated)) : nothing} ${sourcesFold(sources)}

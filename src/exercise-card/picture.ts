@@ -70,11 +70,12 @@ export class Picture implements ReactiveController, Movable {
     this.#item = item;
     this.mode = mode;
     this.laidOut = mode === 'still' || isOnPaper() || wantsLessMotion();
-    if (this.laidOut) this.rest();
+    if (this.laidOut || drawn !== this.drawn) this.#giveUpMovement();
     if (drawn === this.drawn) return;
     this.drawn = drawn;
     this.#mirrored = false;
-    this.#show(0);
+    this.#way = 0;
+    this.#stepped = -1;
   }
 
   get figure(): FigureFacts {
@@ -101,7 +102,7 @@ export class Picture implements ReactiveController, Movable {
   /** What is shown now, or was stepped to: without motion the characteristic pose, the last. */
   get still(): Still {
     if (this.laidOut) return this.stills[Math.max(0, this.#stepped)]!;
-    const { position = this.figure.keyframes.length - 1, runs = 0 } = this.#movement ?? {};
+    const { position = this.#lastKeyframe, runs = 0 } = this.#movement ?? {};
     const secondSide = this.#alternates && runs % 2 > 0;
     return { way: this.#way, keyframe: Math.round(position), mirrored: this.#mirrored !== secondSide };
   }
@@ -121,6 +122,10 @@ export class Picture implements ReactiveController, Movable {
   /** Left and right matter, and one movement does not show them both. */
   get isSided(): boolean {
     return !this.#alternates && this.#item.pictures!.some(({ frames }) => frames.some(({ mirrored }) => mirrored));
+  }
+
+  get #lastKeyframe(): number {
+    return this.figure.keyframes.length - 1;
   }
 
   /** One run for each side, in turn. */
@@ -157,7 +162,8 @@ export class Picture implements ReactiveController, Movable {
 
   /** Shows another way to do the exercise. */
   vary(): void {
-    this.#show((this.#way + 1) % this.drawn.figures.length);
+    this.#giveUpMovement();
+    this.#way = (this.#way + 1) % this.drawn.figures.length;
     this.#host.requestUpdate();
   }
 
@@ -185,10 +191,13 @@ export class Picture implements ReactiveController, Movable {
     if (!this.laidOut) this.#movement?.draw();
   }
 
-  #show(way: number): void {
+  // Lit takes what it wrote for what is there, and leaves a path alone that it would write the same again. So the drawing
+  // goes back to the still that Lit knows before anything else is drawn.
+  #giveUpMovement(): void {
     this.rest();
-    this.#way = way;
-    this.#stepped = -1;
+    if (!this.#movement) return;
+    this.#movement.position = this.#lastKeyframe;
+    this.#movement.draw();
     this.#movement = undefined;
   }
 }

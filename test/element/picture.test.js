@@ -210,6 +210,39 @@ describe('on paper', () => {
   });
 });
 
+describe('a picture that was moved', () => {
+  const frames = stopFrames();
+
+  /** Moved for half a second, then stopped in the middle. */
+  async function pausedHalfWay(attributes = '') {
+    const card = await showCard(`exercise="mountain-climber" ${attributes}`);
+    card.scrollIntoView();
+    frames.stop();
+    await press(card, 'Play', picture(card));
+    await seen(frames);
+    frames.pass(0.5);
+    await press(card, 'Pause', picture(card));
+    frames.pass(0.1);
+    return card;
+  }
+
+  it('is a whole still again when another person shows it', async () => {
+    const other = await showCard('exercise="mountain-climber" look="curls"');
+    const card = await pausedHalfWay();
+    card.look = 'curls';
+    await card.updateComplete;
+    expect(drawn(card)).to.deep.equal(drawn(other));
+  });
+
+  it('lies side by side as if it had never moved', async () => {
+    const other = await showCard('exercise="mountain-climber" figure="still"');
+    const card = await pausedHalfWay();
+    card.figure = 'still';
+    await card.updateComplete;
+    expect(drawn(card)).to.deep.equal(drawn(other));
+  });
+});
+
 it('figure="none" draws nothing, also in the middle of a movement, which can begin anew', async () => {
   const card = await showCard('exercise="plank" figure="none"');
   expect(images(card)).to.be.empty;
