@@ -1,0 +1,86 @@
+// How the parts of every item lie on the page: padding, heading, cautions, numbered steps, folds. An element adds what
+// it alone has.
+import { css, type CSSResult } from 'lit';
+
+export const articleStyles: CSSResult = css`
+  header,
+  section,
+  footer,
+  .folds,
+  article > details {
+    padding: var(--_space);
+  }
+  .group {
+    color: var(--_accent);
+    font-weight: bold;
+  }
+  #name {
+    font-size: 1.75em;
+  }
+  [part='cautions'] {
+    margin-inline: var(--_space);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_caution);
+    color: var(--_on-caution);
+    --_muted: var(--_on-caution);
+    --_accent: var(--_on-caution);
+  }
+  section > * + * {
+    margin-block-start: .75em;
+  }
+  ol {
+    gap: 1em;
+    padding: 0;
+    list-style: none;
+    counter-reset: step;
+  }
+  ol li {
+    position: relative;
+    padding-inline-start: 2.75em;
+    counter-increment: step;
+  }
+  ol li::before,
+  [part='cautions'] [part='heading']::before {
+    display: inline-block;
+    inline-size: 1.75em;
+    border: 2px solid;
+    border-radius: 2em;
+    font-weight: bold;
+    line-height: 1.75;
+    text-align: center;
+  }
+  ol li::before {
+    content: counter(step);
+    position: absolute;
+    inset-block-start: -.25em;
+    inset-inline-start: 0;
+    color: var(--_accent);
+  }
+  [part='cautions'] [part='heading']::before {
+    content: '!' / '';
+    margin-inline-end: .75em;
+    border-color: var(--_edge);
+  }
+  .safety::before {
+    border-style: dashed;
+    background: var(--_caution);
+    color: var(--_on-caution);
+  }
+  .folds > *,
+  footer {
+    border-block-start: 1px solid var(--_border);
+  }
+  details > ul {
+    padding-block-end: var(--_space);
+  }
+  @media print {
+    article {
+      border: 0;
+    }
+    article,
+    li {
+      break-inside: avoid;
+    }
+  }
+`;

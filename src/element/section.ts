@@ -1,0 +1,38 @@
+// The small pieces that every element is made of: parts under a heading, folds, lists, evidence, sources. The texts are
+// resolved already; nothing here knows a kind of item.
+import { html, type TemplateResult } from 'lit';
+import { heading } from './heading.js';
+import { msg } from './localize.js';
+
+/** A part of an element under a heading of its own, one level below that of the element. */
+export const section = (
+  { level }: { readonly level: number },
+  part: string,
+  title: string,
+  content: unknown,
+): TemplateResult =>
+  html`<section part=${part}>${heading(level + 1, title)}${content}</section>`;
+
+/** A part that folds away on screen and is open in print. */
+export const fold = (summary: string, content: unknown): TemplateResult =>
+  html`<details part="details">
+    <summary>${summary}</summary>
+    ${content}
+  </details>`;
+
+/** A list of texts. */
+export const list = (texts: readonly unknown[]): TemplateResult =>
+  html`<ul>
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
+
+/** Notes of the editors, each marked as ours. */
+export const ourNotes = (texts: readonly string[] = []): readonly TemplateResult[] =>
+  texts.map((text) => html`<b>${msg('Our note:')}</b> ${text}`);
+
+/** What is cited: name → address. */
+export const sourcesFold = (sources: Readonly<Record<string, string>>): TemplateResult =>
+  fold(
+    msg('Sources'),
+    list(Object.entries(sources).map(([name, address]) => html`<a href=${address}>${name}</a>`)),
+  );
