@@ -24,12 +24,32 @@ const loadByAddress = {
 
 const htmlOptions = { exclude: '**/node_modules/**', options: { minifyOptions: { removeAttributeQuotes: true, removeOptionalTags: true } } };
 
-const minify = terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
+const minify = terser({ ecma: 2022, module: true, compress: { passes: 3, keep_fargs: false }, format: { comments: false } });
 
-const entries = { backstride: 'define', content: 'content/index' };
+/** An element that a page loads when it needs it is a chunk named after its tag. */
+function chunkName({ facadeModuleId }) {
+  const [, tag] = facadeModuleId?.match(/([^/\\]+)[/\\]define\.js$/) ?? [];
+  return tag ? `${tag}.js` : '[name].js';
+}
+
+/** What such elements share, and the bundle does not hold, is one chunk: several would come one after the other. */
+const chunkOf = (name) => (id, { getModuleInfo, getModuleIds }) => {
+  const withImports = (module) => {
+    const reached = new Set([module]);
+    for (const each of reached) for (const imported of getModuleInfo(each).importedIds) reached.add(imported);
+    return reached;
+  };
+  const modules = [...getModuleIds()];
+  const entry = modules.find((module) => getModuleInfo(module).isEntry);
+  if (withImports(entry).has(id)) return name;
+  const defines = getModuleInfo(entry).dynamicallyImportedIds.filter((module) => /[/\\]define\.js$/.test(module));
+  return defines.filter((define) => withImports(define).has(id)).length > 1 ? 'elements' : undefined;
+};
+
+const entries = { backstride: 'browser', content: 'content/index' };
 const browserEntries = Object.entries(entries).map(([name, module]) => ({
   input: { [name]: `dist/${module}.js` },
-  output: { dir: 'dist/browser', format: 'es', chunkFileNames: '[name].js' },
+  output: { dir: 'dist/browser', format: 'es', chunkFileNames: chunkName, manualChunks: chunkOf(name) },
   plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), minify],
 }));
 
