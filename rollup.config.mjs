@@ -34,15 +34,17 @@ function chunkName({ facadeModuleId }) {
 
 /** What such elements share, and the bundle does not hold, is one chunk: several would come one after the other. */
 const chunkOf = (name) => (id, { getModuleInfo, getModuleIds }) => {
+  const entry = [...getModuleIds()].map(getModuleInfo).find(({ isEntry }) => isEntry);
+  const defines = entry.dynamicallyImportedIds.filter((module) => /[/\\]define\.js$/.test(module));
   const withImports = (module) => {
     const reached = new Set([module]);
-    for (const each of reached) for (const imported of getModuleInfo(each).importedIds) reached.add(imported);
+    for (const each of reached) {
+      // An element may use others, but does not hold them.
+      for (const used of getModuleInfo(each).importedIds) if (!defines.includes(used)) reached.add(used);
+    }
     return reached;
   };
-  const modules = [...getModuleIds()];
-  const entry = modules.find((module) => getModuleInfo(module).isEntry);
-  if (withImports(entry).has(id)) return name;
-  const defines = getModuleInfo(entry).dynamicallyImportedIds.filter((module) => /[/\\]define\.js$/.test(module));
+  if (withImports(entry.id).has(id)) return name;
   return defines.filter((define) => withImports(define).has(id)).length > 1 ? 'elements' : undefined;
 };
 

@@ -1,5 +1,6 @@
 // The entry of the browser build: registers <exercise-card>, and loads every other element of the library only when its
 // tag is on the page. Apps use define.ts instead, which registers all at once.
+import { loadFile } from './content/load-file.browser.js';
 import './exercise-card/define.js';
 
 const elements = [
@@ -10,8 +11,8 @@ const elements = [
 function loadElements(): void {
   for (const [tag, load] of elements) {
     if (document.querySelector(tag)) {
-      // What these elements share (rollup.config.mjs) comes beside them and not after them.
-      import('./element/shown-store.js');
+      // What they share is a file of its own (rollup.config.mjs); it comes beside them and not after them.
+      void loadFile('elements');
       void load();
     }
   }

@@ -99,7 +99,12 @@ export class ConsultationCtaElement extends ItemElement<StoredItem> {
       mode: modes.length > 1 ? undefined : modes[0],
       urgency,
     };
-    const request = new CustomEvent('consultation-request', { bubbles: true, composed: true, cancelable: true, detail });
+    const request = new CustomEvent('consultation-request', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      detail,
+    });
     if (!this.dispatchEvent(request)) event.preventDefault();
   };
 }

@@ -11,9 +11,12 @@ export const consultationCtaStyles: CSSResult = css`
   }
   .urgent,
   .emergency {
-    border-color: var(--_edge);
-  }
-  .emergency {
+    padding: var(--_space);
+    border: 2px solid var(--_edge);
+    border-inline-start-width: 12px;
+    border-radius: var(--_radius);
+    background: var(--_caution);
+    color: var(--_on-caution);
     font-size: 1.5em;
   }
   .actions {
@@ -23,25 +26,32 @@ export const consultationCtaStyles: CSSResult = css`
   }
   .actions a {
     flex: 1 1 12em;
+    align-content: center;
     min-block-size: 44px;
     padding: .75em 1em;
     border: 1px solid;
     border-radius: var(--_radius);
     font-weight: bold;
     text-align: center;
-    text-decoration: none;
   }
-  .actions a:hover {
-    text-decoration: underline;
+  .actions > :first-child {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
-  a small {
+  .actions small {
     display: block;
     color: inherit;
     font-weight: normal;
   }
-  [part='link'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+  details > small {
+    display: block;
+    padding-block-end: var(--_space);
+  }
+  @media print {
+    .actions > [part] {
+      background: none;
+      color: var(--_accent);
+    }
   }
 `;

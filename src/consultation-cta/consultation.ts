@@ -25,7 +25,7 @@ export function consultation(view: ConsultationView, click: (event: Event) => vo
   return html`<article part="consultation" lang=${locale} dir=${direction} aria-labelledby="name" @click=${click}>
     <header part="header">
       ${heading(level, item.name!, 'name')}
-      <p>${item.summary}</p>
+      ${isEmergency ? nothing : html`<p>${item.summary}</p>`}
       <p part="urgency" class=${offer.urgency}>${urgencies[allUrgencies.indexOf(offer.urgency)]?.text}</p>
     </header>
     ${cautionsSection(view, msg('Get help at once'), frame.cautions.treatments)}

@@ -24,9 +24,8 @@ export function checkedOffer(element: ConsultationCtaElement): Offer {
   const href = checkedLink(element, 'href', element.href);
   const phone = checkedPhone(element, 'phone', element.phone);
   const asked = [...new Set(element.modes?.split(/\s+/).filter(Boolean))];
-  for (const mode of asked) if (!allModes.includes(mode as ConsultationMode)) reportUnknown(element, 'modes', mode, allModes);
-  const known = allUrgencies.includes(element.urgency);
-  if (!known) reportUnknown(element, 'urgency', element.urgency, allUrgencies);
+  for (const mode of asked) checkKnown(element, 'modes', mode, allModes);
+  const known = checkKnown(element, 'urgency', element.urgency, allUrgencies);
   return {
     provider: element.provider?.trim() || undefined,
     href,
@@ -39,6 +38,13 @@ export function checkedOffer(element: ConsultationCtaElement): Offer {
   };
 }
 
-function reportUnknown(element: ConsultationCtaElement, attribute: string, value: string, known: readonly string[]): void {
+function checkKnown(
+  element: ConsultationCtaElement,
+  attribute: string,
+  value: string,
+  known: readonly string[],
+): boolean {
+  if (known.includes(value)) return true;
   void element.report(attribute, () => `${attribute}="${value}" is not one of ${known.join(', ')}`);
+  return false;
 }

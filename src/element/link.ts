@@ -12,20 +12,29 @@ export interface Phone {
 }
 
 // Browsers drop control characters and read a backslash as a slash, so none may stand in an address; two slashes at the
-// start lead to another site without naming how.
+// start lead to another site without saying how.
 const tricky = /[\0-\x20\x7f\\]|^\/\//;
 const allowed = /^(https?:\/\/|mailto:|tel:)./i;
-const scheme = /^[a-z][a-z\d+.-]*:/i;
+const scheme = /^[^/?#]*:/;
 
 /** Leads somewhere by https, http, mailto or tel, or stays on the host's own site. */
 export const isSafeLink = (address: string): boolean =>
-  !tricky.test(address) && (allowed.test(address) || !scheme.test(address));
+  !tricky.test(address) && (allowed.test(address) || !scheme.test(address)) && isAddress(address);
+
+function isAddress(address: string): boolean {
+  try {
+    return Boolean(new URL(address, 'https://relative.invalid'));
+  } catch {
+    return false;
+  }
+}
 
 /** The address that a host wrote, or `undefined` with a report that names it. */
 export function checkedLink(from: Reporter, attribute: string, address: string | null | undefined): string | undefined {
   const link = address?.trim();
   if (!link || isSafeLink(link)) return link || undefined;
-  from.report(attribute, () => `${attribute}="${address}" is refused; a link is https:, http:, mailto:, tel: or relative`);
+  const problem = `is refused; a link is https:, http:, mailto:, tel: or relative`;
+  from.report(attribute, () => `${attribute}="${address}" ${problem}`);
   return undefined;
 }
 

@@ -6,7 +6,8 @@ import type { WarningLevel } from '../content/warning.js';
 import { heading } from '../element/heading.js';
 import { itemFooter } from '../element/item-footer.js';
 import type { Phone } from '../element/link.js';
-import { msg, str } from '../element/localize.js';
+import { msg } from '../element/localize.js';
+import { phoneLink } from '../element/phone-link.js';
 import { list, sourcesFold } from '../element/section.js';
 
 /** What the templates of the signs are drawn from, beside the signs. */
@@ -52,6 +53,6 @@ function levelSection(view: SignsView, level: WarningLevel, what: string, conten
   return html`<section part=${level}>
     <p part="level">${{ emergency: msg('Emergency'), urgent: msg('Urgent'), soon: msg('Soon') }[level]}</p>
     ${heading(view.level + 1, what)}
-    ${phone ? html`<a part="phone" href=${phone.href}>${msg(str`Call ${phone.text}`)}</a>` : nothing} ${content}
+    ${phone ? phoneLink(phone) : nothing} ${content}
   </section>`;
 }

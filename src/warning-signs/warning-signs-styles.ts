@@ -25,6 +25,15 @@ export const warningSignsStyles: CSSResult = css`
     border-inline-start-color: var(--_edge);
     background: var(--_panel);
   }
+  [part='phone'] {
+    display: inline-block;
+    min-block-size: 44px;
+    align-content: center;
+    padding: .5em 1em;
+    border: 2px solid;
+    border-radius: var(--_radius);
+    font-weight: bold;
+  }
   [part='level'] {
     display: inline-block;
     padding-inline: .75em;
@@ -38,5 +47,10 @@ export const warningSignsStyles: CSSResult = css`
   }
   [part='soon'] [part='level']::before {
     content: none;
+  }
+  @media print {
+    section {
+      break-inside: avoid;
+    }
   }
 `;

@@ -1,7 +1,9 @@
 // Measures what travels: the figures behind the table of the README and its budgets. Nothing here knows a limit.
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
+import { tags } from '../element-tags.mjs';
 import { exerciseIds } from '../exercise-ids.mjs';
 import { bundlers, staticPart } from './app-bundles.mjs';
 import { compressed } from './compressed.mjs';
@@ -16,12 +18,26 @@ export const snippet = `<script type="module" src="backstride/backstride.js"></s
 <exercise-card exercise="plank"></exercise-card>
 `;
 
+const largestOf = (sizes) => sizes.reduce((one, other) => (other.brotli > one.brotli ? other : one));
+
 /** Each row: what it is and its sizes in bytes. */
 export async function measure() {
   const bundle = compressed(read('dist/browser/backstride.js'));
   const plank = compressed(read(card('plank')));
   const items = exerciseIds.map((id) => ({ id, ...compressed(read(card(id))) }));
-  const largest = items.reduce((one, other) => (other.brotli > one.brotli ? other : one));
+  const largest = largestOf(items);
+  const shared = compressed(read('dist/browser/elements.js'));
+  const element = largestOf(
+    tags
+      .filter((tag) => tag !== 'exercise-card')
+      .map((tag) => ({ tag, ...compressed(read(`dist/browser/${tag}.js`)) })),
+  );
+  const item = largestOf(
+    globSync('dist/browser/en/{causes,tips,treatments}/*.js', { cwd: root }).map((path) => ({
+      id: basename(path, '.js'),
+      ...compressed(read(path)),
+    })),
+  );
   return {
     firstCard: {
       what: 'First card on a page: HTML, bundle and exercise (2 requests)',
@@ -29,6 +45,9 @@ export async function measure() {
     },
     bundle: { what: 'The bundle alone: Lit, element, styles, English strings', ...bundle },
     furtherExercise: { what: `Each further exercise, the largest (${largest.id})`, ...largest },
+    furtherElement: { what: `Each further element, the largest (${element.tag})`, ...element },
+    sharedByElements: { what: 'What they share, once on a page', ...shared },
+    furtherItem: { what: `Each further cause, treatment or tip, the largest (${item.id})`, ...item },
     interfaceStrings: { what: 'Interface strings of one language', ...compressed(interfaceStrings()) },
     contentEntry: {
       what: 'Content API: the entry, before a language is opened',
@@ -47,7 +66,7 @@ const sum = (...sizes) =>
 
 /** The texts of all `msg()` calls, as a translated file would hold them. */
 function interfaceStrings() {
-  const texts = globSync('dist/exercise-card/*.js', { cwd: root })
+  const texts = globSync('dist/{element,*-*}/*.js', { cwd: root })
     .sort()
     .flatMap((path) => [...read(path).matchAll(/\bmsg\((?:str)?(['`])(.*?)\1/gs)].map(([, , text]) => text));
   return JSON.stringify([...new Set(texts)]);

@@ -9,7 +9,15 @@ import { readTable } from './table.mjs';
 const rows = await measure();
 
 // In bytes, compressed with brotli.
-const budgets = { firstCard: 12_000, furtherExercise: 1_200, interfaceStrings: 600, contentEntry: 3_000 };
+const budgets = {
+  firstCard: 12_800,
+  furtherExercise: 1_200,
+  furtherElement: 3_000,
+  sharedByElements: 1_600,
+  furtherItem: 1_200,
+  interfaceStrings: 600,
+  contentEntry: 3_000,
+};
 
 for (const [name, budget] of Object.entries(budgets)) {
   const { what, brotli } = rows[name];
