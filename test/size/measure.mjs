@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
+import { tags } from '../element-tags.mjs';
 import { exerciseIds } from '../exercise-ids.mjs';
 import { bundlers, staticPart } from './app-bundles.mjs';
 import { compressed } from './compressed.mjs';
@@ -20,17 +21,21 @@ ${preload.map((path) => `<link rel="modulepreload" href="backstride/${path}">`).
 const withPicture = snippet(['en/cards/plank.js', 'card-picture.js', 'figures/plank.js']);
 const withoutPicture = snippet(['en/cards/plank.js'], ' figure="none"');
 
+const largestOf = (files) => files.reduce((one, other) => (other.brotli > one.brotli ? other : one));
+
 /** Each row: what it is and its sizes in bytes. */
 export async function measure() {
   const bundle = compressed(read('dist/browser/backstride.js'));
   const drawing = compressed(read('dist/browser/card-picture.js'));
   const movement = compressed(read('dist/browser/movement.js'));
+  const shared = compressed(read('dist/browser/elements.js'));
   const cards = sizesOf(exerciseIds.map(card));
   const pictures = sizesOf(exerciseIds.map(figures));
+  const elements = sizesOf(tags.filter((tag) => tag !== 'exercise-card').map((tag) => `dist/browser/${tag}.js`));
   const items = sizesOf(globSync('dist/browser/en/{causes,treatments,tips}/*.js', { cwd: root }));
   const plank = cards.find(({ id }) => id === 'plank');
   const plankPicture = pictures.find(({ id }) => id === 'plank');
-  const [largest, largestPicture, largestItem] = [cards, pictures, items].map(largestOf);
+  const [largest, largestPicture, largestElement, largestItem] = [cards, pictures, elements, items].map(largestOf);
   return {
     firstCard: {
       what: 'First card on a page, with its picture: HTML, bundle, exercise, drawing, poses (4 requests)',
@@ -49,6 +54,8 @@ export async function measure() {
     furtherExercise: { what: `Each further exercise, the largest (${largest.id})`, ...largest },
     furtherPicture: { what: `Its poses, the largest (${largestPicture.id}, two ways to do it)`, ...largestPicture },
     drawing: { what: 'What draws pictures: figures, heads, props, styles, controls', ...drawing },
+    furtherElement: { what: `Each further element, the largest (${largestElement.id})`, ...largestElement },
+    sharedByElements: { what: 'What they share, once on a page', ...shared },
     furtherItem: { what: `Each further cause, treatment or tip, the largest (${largestItem.id})`, ...largestItem },
     interfaceStrings: { what: 'Interface strings of one language', ...compressed(interfaceStrings()) },
     contentEntry: {
@@ -66,8 +73,6 @@ export async function measure() {
 
 const sizesOf = (paths) => paths.map((path) => ({ id: basename(path, '.js'), ...compressed(read(path)) }));
 
-const largestOf = (files) => files.reduce((one, other) => (other.brotli > one.brotli ? other : one));
-
 const facts = "export { plank } from 'backstride/content/exercises/plank';";
 const inApp = async (bundler, code) => compressed(staticPart(await bundlers[bundler](code, root)));
 
@@ -76,7 +81,7 @@ const sum = (...sizes) =>
 
 /** The texts of all `msg()` calls, as a translated file would hold them. */
 function interfaceStrings() {
-  const texts = globSync(['dist/exercise-card/*.js', 'dist/element/*.js'], { cwd: root })
+  const texts = globSync('dist/{element,*-*}/*.js', { cwd: root })
     .sort()
     .flatMap((path) => [...read(path).matchAll(/\bmsg\((?:str)?(['`])(.*?)\1/gs)].map(([, , text]) => text));
   return JSON.stringify([...new Set(texts)]);
