@@ -1,6 +1,8 @@
 // The list of all elements with their tags, for hosts that register them under names or in a registry of their own.
+import { CauseExplainerElement } from './cause-explainer/cause-explainer-element.js';
 import { defineElement, type ElementClass } from './element/define-element.js';
 import { ExerciseCardElement } from './exercise-card/exercise-card-element.js';
+import { TreatmentLadderElement } from './treatment-ladder/treatment-ladder-element.js';
 
 /** Where and under which names to register. */
 export interface DefineOptions {
@@ -10,7 +12,11 @@ export interface DefineOptions {
   readonly registry?: CustomElementRegistry;
 }
 
-const elements: Readonly<Record<string, ElementClass>> = { 'exercise-card': ExerciseCardElement };
+const elements: Readonly<Record<string, ElementClass>> = {
+  'cause-explainer': CauseExplainerElement,
+  'exercise-card': ExerciseCardElement,
+  'treatment-ladder': TreatmentLadderElement,
+};
 
 const classes = new Map<string, ElementClass>();
 

@@ -1,2 +1,4 @@
 // Registers every element under its own name: `import 'backstride/define'`.
+import './cause-explainer/define.js';
 import './exercise-card/define.js';
+import './treatment-ladder/define.js';

@@ -14,7 +14,7 @@ export abstract class ItemElement<Item> extends BackstrideElement {
 
   #loading: Promise<unknown> | undefined;
 
-  /** The attribute that names the item. */
+  /** The attribute that names the item; empty for an element that always shows the same. */
   protected abstract readonly idAttribute: string;
 
   /** The names of the slots that `renderItem` offers: what a host put there stands in, too. */
@@ -42,7 +42,8 @@ export abstract class ItemElement<Item> extends BackstrideElement {
       this.item = null;
       const { message, nearest } = found as UnknownIdError;
       // An unknown id names itself; a file that cannot be had does not.
-      void this.report(this.idAttribute, (id) => (nearest ? message : `${this.idAttribute}="${id}" ${message}`), nearest);
+      const named = nearest || !this.idAttribute;
+      void this.report(this.idAttribute, (id) => (named ? message : `${this.idAttribute}="${id}" ${message}`), nearest);
     } else {
       this.item = found;
     }

@@ -108,7 +108,7 @@ export const sharedStyles: CSSResult = css`
     summary {
       display: block;
     }
-    a::after {
+    a:not([href^='#'])::after {
       content: ' ' attr(href);
     }
   }

@@ -1,0 +1,19 @@
+// How a cause looks: one calm column on a phone, two where it is wide.
+import { css, type CSSResult } from 'lit';
+
+export const causeExplainerStyles: CSSResult = css`
+  section {
+    break-inside: avoid;
+  }
+  .part {
+    padding: 0;
+    border-block-start: 1px solid var(--_border);
+    break-inside: auto;
+  }
+  @container (inline-size >= 44em) {
+    .columns {
+      columns: 2;
+      column-gap: 0;
+    }
+  }
+`;
