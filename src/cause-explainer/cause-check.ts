@@ -10,19 +10,17 @@ export function causeCheck(view: CauseView): TemplateResult | typeof nothing {
   const { check } = view.item;
   if (!check) return nothing;
   const { steps = [], outcomes = [] } = check.lists ?? {};
-  return html`<div class="folds">
-    ${fold(
-      `${check.name}: ${check.summary}`,
-      html`${list(ourNotes(check.notes?.outcomes))}
-        ${section(
-          view,
-          'steps',
-          msg('Steps'),
-          html`<ol role="list">
-            ${steps.map((step) => html`<li>${statement(step)}</li>`)}
-          </ol>`,
-        )}
-        ${section(view, 'outcomes', msg('What it could mean'), list(outcomes.map(statement)))}`,
+  return fold(
+    `${check.name}: ${check.summary}`,
+    html`${list(ourNotes(check.notes?.outcomes))}
+    ${section(
+      view,
+      'steps',
+      msg('Steps'),
+      html`<ol role="list">
+        ${steps.map((step) => html`<li>${statement(step)}</li>`)}
+      </ol>`,
     )}
-  </div>`;
+    ${section(view, 'outcomes', msg('What it could mean'), list(outcomes.map(statement)))}`,
+  );
 }

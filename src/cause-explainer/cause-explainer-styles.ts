@@ -10,6 +10,15 @@ export const causeExplainerStyles: CSSResult = css`
     border-block-start: 1px solid var(--_border);
     break-inside: auto;
   }
+  .part header {
+    background: var(--_panel);
+  }
+  .part header [part='heading'] {
+    font-size: 1.25em;
+  }
+  .part > [part='cautions'] {
+    margin-block-start: var(--_space);
+  }
   @container (inline-size >= 44em) {
     .columns {
       columns: 2;

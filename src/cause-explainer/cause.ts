@@ -23,6 +23,7 @@ export interface CauseView extends StoredItem, FoundLanguage {
 
 export function cause(view: CauseView, drawn: unknown): TemplateResult {
   const { item, frame, level, locale, direction } = view;
+  const { parts = [] } = item;
   return html`<article part="cause" lang=${locale} dir=${direction} aria-labelledby="name">
     <header part="header">
       <p class="group">${msg('Possible cause of low back pain')}</p>
@@ -32,8 +33,8 @@ export function cause(view: CauseView, drawn: unknown): TemplateResult {
     </header>
     ${cautionsSection(view, msg('When to get help'), [...frame.cautions.causes, ...(item.lists?.cautions ?? [])])}
     <slot name="figure">${drawn}</slot>
-    ${body(view)} ${item.parts?.map((part) => causePart({ ...view, item: part, level: level + 1 }))}
-    <div class="folds">${sources(item)}</div>
+    ${body(view)} ${parts.map((part) => causePart({ ...view, item: part, level: level + 1 }))}
+    <div class="folds">${[item, ...parts].map((each) => causeCheck({ ...view, item: each }))} ${sources(item)}</div>
     ${itemFooter({ ...frame, ...item })}
   </article>`;
 }
@@ -43,21 +44,22 @@ const causePart = (view: CauseView): TemplateResult => {
   const { item, level } = view;
   const { cautions } = item.lists ?? {};
   return html`<section class="part">
-    ${heading(level, item.name!)}
-    <p>${item.summary}</p>
-    ${otherNames(view)} ${cautions ? cautionsSection(view, msg('When to get help'), cautions) : nothing} ${body(view)}
+    <header>
+      ${heading(level, item.name!)}
+      <p>${item.summary}</p>
+      ${otherNames(view)}
+    </header>
+    ${cautions ? cautionsSection(view, msg('When to get help'), cautions) : nothing} ${body(view)}
   </section>`;
 };
 
 const body = (view: CauseView): TemplateResult =>
   html`<div class="columns">
-      ${statements(view, view.item, 'explanation', msg('What it is'))}
-      ${statements(view, view.item, 'signs', msg('What you may see'))}
-      ${statements(view, view.item, 'symptoms', msg('What it can feel like'))}
-      ${statements(view, view.item, 'contributors', msg('What can add to it'))} ${causeHelp(view)}
-      ${causeResearch(view)}
-    </div>
-    ${causeCheck(view)}`;
+    ${statements(view, view.item, 'explanation', msg('What it is'))}
+    ${statements(view, view.item, 'signs', msg('What you may see'))}
+    ${statements(view, view.item, 'symptoms', msg('What it can feel like'))}
+    ${statements(view, view.item, 'contributors', msg('What can add to it'))} ${causeHelp(view)} ${causeResearch(view)}
+  </div>`;
 
 function otherNames({ item, locale }: CauseView): TemplateResult | typeof nothing {
   const names = item.lists?.aka?.map(({ text }) => text);

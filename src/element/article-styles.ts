@@ -26,6 +26,9 @@ export const articleStyles: CSSResult = css`
     --_muted: var(--_on-caution);
     --_accent: var(--_on-caution);
   }
+  [part='evidence'] b {
+    display: block;
+  }
   section > * + * {
     margin-block-start: .75em;
   }

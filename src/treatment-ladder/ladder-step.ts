@@ -37,12 +37,12 @@ export function ladderStep(view: LadderView, step: Step): TemplateResult {
     <p>${item.summary}</p>
     <div class="columns">
       ${statements(view, item, 'explanation', msg('What it is'))}
-      ${section(view, 'evidence', msg('How well it is supported'), evidenceList(item.evidence))}
       ${statements(view, item, 'harms', msg('Known harms'))}
+      ${section(view, 'evidence', msg('How well it is supported'), evidenceList(item.evidence))}
     </div>
     <details part="details" ?open=${isOpen}>
       <summary>${msg('More about this step')}</summary>
-      ${more(view, item)}
+      <div class="more">${more(view, item)}</div>
     </details>
     ${claims ? claimsFold(view, claims) : nothing}
   </li>`;

@@ -3,8 +3,15 @@
 import { css, type CSSResult } from 'lit';
 
 export const treatmentLadderStyles: CSSResult = css`
-  article {
+  /* An article contains its counters, so the header begins the count of the steps after it. */
+  header {
     counter-reset: step;
+  }
+  header ul {
+    margin-block-start: .5em;
+  }
+  [part='cautions'] {
+    margin-block-end: var(--_space);
   }
   [part='group'] {
     padding: 0;
@@ -44,12 +51,13 @@ export const treatmentLadderStyles: CSSResult = css`
   ol > li::before {
     content: none;
   }
-  li section,
-  li details > * {
-    padding: 0;
-  }
   li section {
+    padding: 0;
     margin-block-start: var(--_space);
+    break-inside: avoid;
+  }
+  li summary {
+    margin-block-start: .5em;
   }
   [part='harms'] {
     padding-inline-start: .75em;
@@ -81,12 +89,20 @@ export const treatmentLadderStyles: CSSResult = css`
   }
   @container (inline-size >= 48em) {
     .columns {
+      display: grid;
+      grid-template: auto 1fr / 2fr 3fr;
+      column-gap: 2em;
+    }
+    [part='evidence'] {
+      grid-area: 1 / 2 / span 2;
+    }
+    .more {
       columns: 2;
       column-gap: 2em;
     }
-  }
-  li section {
-    break-inside: avoid;
+    .more section:first-child {
+      margin-block-start: 0;
+    }
   }
   @media print {
     [part='step'] {
