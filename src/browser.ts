@@ -4,7 +4,9 @@ import { loadFile } from './content/load-file.browser.js';
 import './exercise-card/define.js';
 
 const elements = [
+  ['cause-explainer', () => import('./cause-explainer/define.js')],
   ['consultation-cta', () => import('./consultation-cta/define.js')],
+  ['treatment-ladder', () => import('./treatment-ladder/define.js')],
   ['warning-signs', () => import('./warning-signs/define.js')],
 ] as const;
 

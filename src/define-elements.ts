@@ -1,7 +1,9 @@
 // The list of all elements with their tags, for hosts that register them under names or in a registry of their own.
+import { CauseExplainerElement } from './cause-explainer/cause-explainer-element.js';
 import { ConsultationCtaElement } from './consultation-cta/consultation-cta-element.js';
 import { defineElement, type ElementClass } from './element/define-element.js';
 import { ExerciseCardElement } from './exercise-card/exercise-card-element.js';
+import { TreatmentLadderElement } from './treatment-ladder/treatment-ladder-element.js';
 import { WarningSignsElement } from './warning-signs/warning-signs-element.js';
 
 /** Where and under which names to register. */
@@ -13,8 +15,10 @@ export interface DefineOptions {
 }
 
 const elements: Readonly<Record<string, ElementClass>> = {
+  'cause-explainer': CauseExplainerElement,
   'consultation-cta': ConsultationCtaElement,
   'exercise-card': ExerciseCardElement,
+  'treatment-ladder': TreatmentLadderElement,
   'warning-signs': WarningSignsElement,
 };
 

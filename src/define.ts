@@ -1,4 +1,6 @@
 // Registers every element under its own name: `import 'backstride/define'`.
+import './cause-explainer/define.js';
 import './consultation-cta/define.js';
 import './exercise-card/define.js';
+import './treatment-ladder/define.js';
 import './warning-signs/define.js';

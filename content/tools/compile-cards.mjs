@@ -27,8 +27,11 @@ for (const language of Object.keys(directions)) {
   });
   write(`${language}/frame.js`, 'item', toShownFrame(library));
   for (const kind of shownKinds) {
-    for (const id of shownIds[kind])
-      write(`${language}/${kind}/${id}.js`, 'item', toShown(library[kinds[kind].one](id)));
+    for (const id of shownIds[kind]) {
+      const item = library[kinds[kind].one](id);
+      const check = item.selfCheck && library.check(item.selfCheck);
+      write(`${language}/${kind}/${id}.js`, 'item', toShown({ ...item, check }));
+    }
   }
   for (const [id, claims] of Object.entries(toShownClaims(library.claims()))) {
     write(`${language}/claims/${id}.js`, 'item', claims);

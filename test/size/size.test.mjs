@@ -10,15 +10,15 @@ const rows = await measure();
 
 // In bytes, compressed with brotli.
 const budgets = {
-  firstCard: 20_500,
+  firstCard: 20_900,
   tenCards: 35_000,
-  cardWithoutPicture: 12_950,
+  cardWithoutPicture: 13_200,
   drawing: 7_200,
   furtherExercise: 1_200,
   furtherElement: 3_000,
   sharedByElements: 1_600,
   furtherItem: 1_200,
-  interfaceStrings: 600,
+  interfaceStrings: 2_000,
   contentEntry: 3_000,
 };
 
