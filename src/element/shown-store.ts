@@ -1,6 +1,7 @@
 // The items that a page has loaded for its elements, each with what stands around all items of its language.
 import type { Language } from '../content/language.js';
-import { loadFrame, loadShown } from '../content/load-shown.js';
+import { loadClaims, loadFrame, loadShown } from '../content/load-shown.js';
+import type { ShownClaims } from '../content/shown-claims.js';
 import type { ShownFrame } from '../content/shown-frame.js';
 import type { ShownItem, ShownKind } from '../content/shown-item.js';
 import { stored } from './store.js';
@@ -21,3 +22,7 @@ export const storedItem = (kind: ShownKind, language: Language, id: string): Pro
     frames.set(language, frame);
     return { item, frame };
   });
+
+/** The claims about one item, each with its claimant and our answer. */
+export const storedClaims = (language: Language, about: string): Promise<void> | ShownClaims | undefined | Error =>
+  stored(`claims/${language}/${about}`, () => loadClaims(language, about));

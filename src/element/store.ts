@@ -11,3 +11,11 @@ export function stored<Thing>(key: string, load: () => Promise<Thing>): Promise<
   }
   return things.get(key) as Promise<void> | Thing | Error;
 }
+
+/** All of them if they are here already, a promise while any loads, and the first reason if one cannot be had. */
+export function allStored<Thing>(
+  found: readonly (Promise<void> | Thing | Error)[],
+): Promise<unknown> | readonly Thing[] | Error {
+  if (found.some((thing) => thing instanceof Promise)) return Promise.all(found);
+  return found.find((thing) => thing instanceof Error) ?? (found as readonly Thing[]);
+}
