@@ -19,7 +19,7 @@ const units: Readonly<Partial<Record<Unit, string>>> = {
   y: 'year',
 };
 
-/** `6–12 weeks`, `5 centimeters (2 inches)`, `45%`, `2 times a day`, `79`. */
+/** `6–12 weeks`, `5 centimeters (2 inches)`, `45%`, `+45%`, `2 times a day`, `79`. */
 export function numberText(number: NamedNumber, words: DoseWords, locale: string): string {
   if (typeof number === 'number') return new Intl.NumberFormat(locale).format(number);
   if ('times' in number) return counted(number.per === 'day' ? words.perDay : words.perWeek, number.times, locale);
@@ -28,8 +28,9 @@ export function numberText(number: NamedNumber, words: DoseWords, locale: string
   return fill(words.metricFirst, { metric: quantityText(number.metric, locale), original: text });
 }
 
-function quantityText({ value, gt, min = value ?? gt, max = min, unit }: Quantity, locale: string): string {
-  const format = new Intl.NumberFormat(locale, unitOptions(unit));
+function quantityText(quantity: Quantity, locale: string): string {
+  const { value, gt, min = value ?? gt, max = min, unit, isChange } = quantity;
+  const format = new Intl.NumberFormat(locale, { ...unitOptions(unit), signDisplay: isChange ? 'exceptZero' : 'auto' });
   return min === max ? format.format(min!) : format.formatRange(min!, max!);
 }
 

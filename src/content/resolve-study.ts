@@ -26,10 +26,16 @@ export function resolveStudy(item: Item<StudyFacts>, context: Context): unknown 
   };
 }
 
-function numberTexts({ value, sd, low, high }: DataPointFacts, { unit }: DataFacts, { phrases, found }: Context) {
+function numberTexts(
+  { value, sd, low, high }: DataPointFacts,
+  { unit, points }: DataFacts,
+  { phrases, found }: Context,
+) {
   const text = (quantity: Omit<Quantity, 'unit'>) => numberText({ ...quantity, unit }, phrases.dose, found.locale);
+  // Where something can go down, what goes up says so, too.
+  const sign = points.some((point) => point.value < 0) && ({ isChange: true } as const);
   return {
-    valueText: text({ value }),
+    valueText: text({ value, ...sign }),
     ...(sd !== undefined && { sdText: text({ value: sd }) }),
     ...(low !== undefined && high !== undefined && { intervalText: text({ min: low, max: high }) }),
   };
