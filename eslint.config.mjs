@@ -100,13 +100,13 @@ export default ts.config(
     '/(element|exercise-card)/',
   ),
   mayNotImport(
-    ['src/figure/**/*.ts', 'src/html/**/*.ts'],
+    ['src/chart/**/*.ts', 'src/figure/**/*.ts', 'src/html/**/*.ts'],
     'Pure: no Lit, no elements.',
     '^lit(/.*)?$',
     '/(element|exercise-card)/',
   ),
   {
-    files: ['src/{content,generated,figure,html}/**/*.ts'],
+    files: ['src/{chart,content,generated,figure,html}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...never, ...banned(pageGlobals, 'This folder works without a page.')],
     },
