@@ -1,6 +1,8 @@
 // The list of all elements with their tags, for hosts that register them under names or in a registry of their own.
 import { defineElement, type ElementClass } from './element/define-element.js';
 import { ExerciseCardElement } from './exercise-card/exercise-card-element.js';
+import { PreventionPlanElement } from './prevention-plan/prevention-plan-element.js';
+import { RunningAdviceElement } from './running-advice/running-advice-element.js';
 
 /** Where and under which names to register. */
 export interface DefineOptions {
@@ -10,7 +12,11 @@ export interface DefineOptions {
   readonly registry?: CustomElementRegistry;
 }
 
-const elements: Readonly<Record<string, ElementClass>> = { 'exercise-card': ExerciseCardElement };
+const elements: Readonly<Record<string, ElementClass>> = {
+  'exercise-card': ExerciseCardElement,
+  'prevention-plan': PreventionPlanElement,
+  'running-advice': RunningAdviceElement,
+};
 
 const classes = new Map<string, ElementClass>();
 

@@ -20,10 +20,24 @@ const registeredBy = (entry) =>
   run(`await import('${entry}'); console.log(Boolean(globalThis.customElements?.get('exercise-card')))`);
 
 test('each entry gives what it promises', () => {
-  assert.deepEqual(namesIn('backstride'), ['BackstrideElement', 'ExerciseCardElement', 'defineElements', 'version']);
+  assert.deepEqual(namesIn('backstride'), [
+    'BackstrideElement',
+    'ExerciseCardElement',
+    'PreventionPlanElement',
+    'RunningAdviceElement',
+    'defineElements',
+    'version',
+  ]);
   assert.deepEqual(namesIn('backstride/define'), []);
   assert.deepEqual(namesIn('backstride/exercise-card'), ['ExerciseCardElement']);
   assert.deepEqual(namesIn('backstride/exercise-card/element'), ['ExerciseCardElement']);
+  for (const [tag, name] of [
+    ['prevention-plan', 'PreventionPlanElement'],
+    ['running-advice', 'RunningAdviceElement'],
+  ]) {
+    assert.deepEqual(namesIn(`backstride/${tag}`), [name]);
+    assert.deepEqual(namesIn(`backstride/${tag}/element`), [name]);
+  }
   assert.deepEqual(namesIn('backstride/content'), ['BackstrideError', 'UnknownIdError', 'openLibrary']);
 });
 
