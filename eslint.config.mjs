@@ -105,14 +105,14 @@ export default ts.config(
     elementFolder,
   ),
   mayNotImport(
-    ['src/figure/**/*.ts', 'src/html/**/*.ts'],
+    ['src/chart/**/*.ts', 'src/figure/**/*.ts', 'src/html/**/*.ts'],
     'Pure: no Lit, no elements.',
     '^lit(/.*)?$',
     '/element/',
     elementFolder,
   ),
   {
-    files: ['src/{content,generated,figure,html}/**/*.ts'],
+    files: ['src/{chart,content,generated,figure,html}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...never, ...banned(pageGlobals, 'This folder works without a page.')],
     },

@@ -6,6 +6,8 @@ import './exercise-card/define.js';
 const elements = [
   ['cause-explainer', () => import('./cause-explainer/define.js')],
   ['consultation-cta', () => import('./consultation-cta/define.js')],
+  ['prevention-plan', () => import('./prevention-plan/define.js')],
+  ['running-advice', () => import('./running-advice/define.js')],
   ['treatment-ladder', () => import('./treatment-ladder/define.js')],
   ['warning-signs', () => import('./warning-signs/define.js')],
 ] as const;

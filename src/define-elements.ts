@@ -3,6 +3,8 @@ import { CauseExplainerElement } from './cause-explainer/cause-explainer-element
 import { ConsultationCtaElement } from './consultation-cta/consultation-cta-element.js';
 import { defineElement, type ElementClass } from './element/define-element.js';
 import { ExerciseCardElement } from './exercise-card/exercise-card-element.js';
+import { PreventionPlanElement } from './prevention-plan/prevention-plan-element.js';
+import { RunningAdviceElement } from './running-advice/running-advice-element.js';
 import { TreatmentLadderElement } from './treatment-ladder/treatment-ladder-element.js';
 import { WarningSignsElement } from './warning-signs/warning-signs-element.js';
 
@@ -18,6 +20,8 @@ const elements: Readonly<Record<string, ElementClass>> = {
   'cause-explainer': CauseExplainerElement,
   'consultation-cta': ConsultationCtaElement,
   'exercise-card': ExerciseCardElement,
+  'prevention-plan': PreventionPlanElement,
+  'running-advice': RunningAdviceElement,
   'treatment-ladder': TreatmentLadderElement,
   'warning-signs': WarningSignsElement,
 };

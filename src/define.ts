@@ -2,5 +2,7 @@
 import './cause-explainer/define.js';
 import './consultation-cta/define.js';
 import './exercise-card/define.js';
+import './prevention-plan/define.js';
+import './running-advice/define.js';
 import './treatment-ladder/define.js';
 import './warning-signs/define.js';

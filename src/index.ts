@@ -4,6 +4,8 @@ export { ConsultationCtaElement } from './consultation-cta/consultation-cta-elem
 export type * from './consultation-cta/events.js';
 export { ExerciseCardElement } from './exercise-card/exercise-card-element.js';
 export type * from './exercise-card/events.js';
+export { PreventionPlanElement } from './prevention-plan/prevention-plan-element.js';
+export { RunningAdviceElement } from './running-advice/running-advice-element.js';
 export { TreatmentLadderElement } from './treatment-ladder/treatment-ladder-element.js';
 export { WarningSignsElement } from './warning-signs/warning-signs-element.js';
 export { BackstrideElement } from './element/backstride-element.js';

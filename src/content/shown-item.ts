@@ -44,7 +44,7 @@ export interface ShownItem {
   /** There are claims about it, in a file of their own (shown-claims.ts). */
   readonly claims?: true;
   /** The numbers of a study, for charts. */
-  readonly data?: readonly Pick<StudyData, 'id' | 'text' | 'points'>[];
+  readonly data?: readonly Pick<StudyData, 'id' | 'text' | 'unit' | 'points'>[];
   readonly evidence?: readonly ShownEvidence[];
   readonly notStated?: readonly string[];
   /** The source article is cited; its publisher is in shown-frame.ts. */
@@ -102,7 +102,7 @@ export function toShown(item: Showable): ShownItem {
     type: item.type,
     order: item.order,
     claims: item.claims && item.claims.length > 0 ? true : undefined,
-    data: item.data?.map(({ id, text, points }) => ({ id, text, points })),
+    data: item.data?.map(({ id, text, unit, points }) => ({ id, text, unit, points })),
     evidence: shownEvidence(item.evidence),
     notStated: item.notStated.map(({ text }) => text),
     article: others.length < item.sources.length || undefined,

@@ -29,7 +29,7 @@ for (const [name, attributes] of Object.entries({
 
 test('the other elements keep it, too', async (t) => {
   const further = tags.filter((tag) => tag !== 'exercise-card');
-  const body = document(further.map((tag) => `<${tag} eager href="/book"></${tag}>`).join(''));
+  const body = document(further.map((tag) => `<${tag} eager href="/book" cause="hyperlordosis"></${tag}>`).join(''));
   const { origin } = await openSite(t, { '/': { body, headers: { 'content-security-policy': policy } } });
   const { page, errors } = await visit(t, origin);
   for (const tag of further) await page.locator(`${tag} article`).first().waitFor();
