@@ -18,7 +18,7 @@ export function armShapes(limb: PosedLimb, art: LookArt, thumb: number): Shape[]
     profile: profiles.thumb,
   };
   const chain = armChain(limb);
-  const fingers = [-1.4, 1.4].map((left) => line([along(limb.end, angle, 10, left), along(limb.end, angle, 17, left)]));
+  const fingers = [-1.5, 1.5].map((left) => line([along(limb.end, angle, 10, left), along(limb.end, angle, 17, left)]));
   return [
     { class: 'skin', path: outline(thumbChain) },
     { class: 'skin', path: outline(chain) + fingers.join('') },

@@ -9,11 +9,11 @@ type Host = 'torso' | 'leg' | 'arm';
 
 /** Distances along the chain of the host, its side (1 front, −1 back), and how thick the belly is. */
 const regions: Record<Region, readonly [Host, from: number, to: number, Side, thickness: number]> = {
-  'low-back': ['torso', 37, 56, -1, 9],
+  'low-back': ['torso', 34, 54, -1, 8],
   'upper-back': ['torso', 9, 35, -1, 8],
-  abdominals: ['torso', 24, 60, 1, 9],
+  abdominals: ['torso', 24, 54, 1, 9],
   flank: ['torso', 24, 54, -1, 10],
-  buttock: ['leg', 5, 27, -1, 11],
+  buttock: ['leg', 4, 28, -1, 12],
   'hip-flexors': ['leg', 2, 22, 1, 8],
   hamstrings: ['leg', 30, 63, -1, 10],
   quadriceps: ['leg', 22, 60, 1, 10],

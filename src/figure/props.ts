@@ -18,7 +18,7 @@ function propShapes(prop: Prop, pose: Pose, { nearArm, nearLeg }: Skeleton): Sha
       if (prop.along) {
         const path = prop.along === 'x' ? box(from, -41, to, 41) : box(-41, from, 41, to);
         return [
-          { class: 'slab', path, transform: 'translate(0 2.5)' },
+          { class: 'slab', path, transform: 'translate(0 3)' },
           { class: 'mat', path },
         ];
       }
