@@ -9,8 +9,8 @@ type Host = 'torso' | 'leg' | 'arm';
 
 /** Distances along the chain of the host, its side (1 front, −1 back), and how thick the belly is. */
 const regions: Record<Region, readonly [Host, from: number, to: number, Side, thickness: number]> = {
-  'low-back': ['torso', 34, 54, -1, 8],
-  'upper-back': ['torso', 9, 35, -1, 8],
+  'low-back': ['torso', 36, 54, -1, 8],
+  'upper-back': ['torso', 9, 34, -1, 8],
   abdominals: ['torso', 24, 54, 1, 9],
   flank: ['torso', 24, 54, -1, 10],
   buttock: ['leg', 4, 28, -1, 12],
