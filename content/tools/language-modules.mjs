@@ -1,5 +1,6 @@
 // The modules of one language that the content API loads: words, items, and all of them in one catalogue. Pure: content
 // in, pairs of path and TypeScript out.
+import { diagramWords } from './compile-diagram.mjs';
 import { exerciseFacts, exerciseWords } from './compile-exercise.mjs';
 import { itemWords, namedNumbers } from './compile-item.mjs';
 import { phrases, references } from './compile-shared.mjs';
@@ -18,7 +19,16 @@ export function languageModules(language, content) {
       text.shared(phrases(content, language), references(content, language, citedByExercises(content))),
     ],
     [`${folder}/loaders.ts`, text.loaders({ exercises: exerciseIds }, 'ExerciseItem', 'exercise-item')],
-    [`${folder}/catalogue.ts`, text.catalogue(exerciseIds, itemKinds, references(content, language))],
+    [
+      `${folder}/catalogue.ts`,
+      text.catalogue(
+        exerciseIds,
+        itemKinds,
+        references(content, language),
+        labels(content, language),
+        diagrams(content, language),
+      ),
+    ],
     ...exerciseIds.map((id) => [`${folder}/exercises/${id}.ts`, text.item(id, language)]),
     ...content.facts.exercises.map(({ id, data }) =>
       wordsModule(language, 'exercises', id, exerciseWords(data, content, language), {
@@ -29,6 +39,14 @@ export function languageModules(language, content) {
     ...itemKinds.flatMap((kind) => itemModules(language, kind, content)),
   ];
 }
+
+function labels(content, language) {
+  const { $schema, ...texts } = content.wordTables[language].labels.data;
+  return texts;
+}
+
+const diagrams = (content, language) =>
+  Object.fromEntries(content.facts.diagrams.map(({ id, data }) => [id, diagramWords(data, content, language)]));
 
 /** The words of each item of one kind, and one module that joins them with the facts. */
 function itemModules(language, kind, content) {

@@ -149,7 +149,11 @@ export const catalogue = (
   exerciseIds,
   kinds,
   references,
-) => `import type { Items } from '../../../content/catalogue.js';
+  labels,
+  diagrams,
+) => `import type { DiagramWords } from '../../../content/diagram-words.js';
+import type { Labels } from '../../../content/labels.js';
+import type { Items } from '../../../content/catalogue.js';
 import type { ExerciseItem } from '../../../content/exercise-item.js';
 import type { References } from '../../../content/words.js';
 ${kinds.map((kind) => `import { ${kind} } from './${kind}.js';`).join('\n')}
@@ -162,6 +166,10 @@ ${exerciseIds.map((id) => `  '${id}': ${exportName(id)},`).join('\n')}
 export const items: Items = { ${kinds.join(', ')} };
 
 export const references: References = ${literal(references)};
+
+export const labels: Labels = ${literal(labels)};
+
+export const diagrams: Readonly<Record<string, DiagramWords>> = ${literal(diagrams)};
 `;
 
 export const shared = (phrases, references) => `import type { Phrases, References } from '../../../content/words.js';

@@ -4,8 +4,10 @@ import type { CauseFacts } from './cause.js';
 import type { CheckFacts } from './check.js';
 import type { ClaimFacts } from './claim.js';
 import type { ConsultationFacts } from './consultation.js';
+import type { DiagramWords } from './diagram-words.js';
 import type { ExerciseItem } from './exercise-item.js';
 import type { Item, ItemFacts } from './item.js';
+import type { Labels } from './labels.js';
 import type { StudyFacts } from './study.js';
 import type { TermFacts } from './term.js';
 import type { TipFacts } from './tip.js';
@@ -39,4 +41,7 @@ export interface Catalogue {
   readonly items: Items;
   /** What they refer to. */
   readonly references: References;
+  /** Headings and labels for whoever writes items out. */
+  readonly labels: Labels;
+  readonly diagrams: ById<DiagramWords>;
 }

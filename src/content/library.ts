@@ -1,4 +1,5 @@
 // The content API: one language's items, resolved when asked for. No Lit, no DOM, no network of its own.
+import type { DiagramId } from '../figure/diagrams/loaders.js';
 import type { AdviceId } from '../generated/advice-ids.js';
 import type { CauseId } from '../generated/cause-ids.js';
 import type { CheckId } from '../generated/check-ids.js';
@@ -15,11 +16,13 @@ import type { Cause } from './cause.js';
 import type { Check } from './check.js';
 import type { Claim, ClaimFacts } from './claim.js';
 import type { Consultation } from './consultation.js';
+import type { DiagramWords } from './diagram-words.js';
 import { UnknownIdError } from './errors.js';
 import { fits, ownContraindications, type ExerciseFilter } from './exercise-filter.js';
 import type { Exercise } from './exercise.js';
 import type { ItemFacts } from './item.js';
 import type { FoundLanguage, Language } from './language.js';
+import type { Labels } from './labels.js';
 import { nearestIds } from './nearest-ids.js';
 import { resolveExercise } from './resolve-exercise.js';
 import type { Context } from './resolve-item.js';
@@ -50,6 +53,8 @@ export class Library {
   readonly matched: boolean;
   /** Every exercise id, in the order of lists. */
   readonly exerciseIds: readonly ExerciseId[];
+  /** Headings and labels in this language, for whoever writes items out: `backstride/html` does. */
+  readonly labels: Labels;
 
   readonly #context: Context;
 
@@ -59,6 +64,7 @@ export class Library {
     this.locale = found.locale;
     this.matched = matched;
     this.exerciseIds = Object.keys(catalogue.exercises) as ExerciseId[];
+    this.labels = catalogue.labels;
     this.#context = { ...catalogue, phrases, found };
   }
 
@@ -176,6 +182,14 @@ export class Library {
   /** How to see somebody: ways, what to bring, what to ask. */
   consultation(): Consultation {
     return this.#one('consultations', 'consultation', 'consultation');
+  }
+
+  /** A diagram in words. */
+  diagram(id: DiagramId): DiagramWords {
+    const { diagrams } = this.#context;
+    const words = Object.hasOwn(diagrams, id) ? diagrams[id] : undefined;
+    if (!words) throw this.#unknown('library.diagram', 'diagram', id, Object.keys(diagrams), 'the documentation');
+    return words;
   }
 
   #one<K extends Kind>(kind: K, one: string, id: string): ResolvedByKind[K] {

@@ -1,0 +1,48 @@
+// Claims: what somebody says, who says it, and our answer, in one block that no writer takes apart.
+import type { Claim } from '../content/claim.js';
+import { fill } from '../content/fill.js';
+import type { Labels } from '../content/labels.js';
+import type { Library } from '../content/library.js';
+import { definitions, line, section, type Content, type Section } from './document.js';
+import { evidenceSection, framed, notStatedSection } from './frame.js';
+
+/** One claim alone. */
+export const claimDocument = (claim: Claim, library: Library): Section =>
+  framed(claim, library, {
+    heading: claim.name,
+    contents: [claimBlock(claim, library.labels), evidenceSection(claim, library), notStatedSection(claim, library)],
+  });
+
+/** The claims about an item: what a seller lists as benefits, then all others. */
+export function claimsAbout(id: string, library: Library): Content[] {
+  const { labels } = library;
+  const claims = library.claims().filter(({ about }) => about.id === id);
+  const under = (heading: string, some: readonly Claim[]) =>
+    section(
+      heading,
+      some.map((claim) => section(claim.name, [claimBlock(claim, labels)])),
+    );
+  // Benefits have an order, other claims have none.
+  return [
+    under(
+      labels.benefits,
+      claims.filter(({ order }) => order !== undefined),
+    ),
+    under(
+      labels.claims,
+      claims.filter(({ order }) => order === undefined),
+    ),
+  ];
+}
+
+function claimBlock({ claimant, conflict, text, parts, verdict, answer }: Claim, labels: Labels): Content {
+  const who = fill(conflict ? labels.sellerClaim : labels.claim, { claimant });
+  return definitions([
+    [
+      who,
+      line(text),
+      ...parts.map((part) => line(part.text, part.verdict && { remark: labels.verdicts[part.verdict] })),
+    ],
+    [labels.answer, line(answer, { remark: labels.verdicts[verdict] })],
+  ]);
+}
