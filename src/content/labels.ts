@@ -60,6 +60,7 @@ export interface Labels extends Texts<
   | 'harms'
   | 'notStated'
   | 'step'
+  | 'paper'
   | 'numbers'
   | 'conservative'
   | 'current'

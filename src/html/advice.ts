@@ -45,7 +45,7 @@ export const adviceIntroduction = (some: readonly Advice[], { labels }: Library)
 /** What stands behind advice: research, claims with their answers, studies, what is left open. */
 export const adviceSections = (some: readonly Advice[], library: Library): Content[] => [
   evidenceSection({ evidence: some.flatMap(({ evidence }) => evidence) }, library),
-  some.map(({ id }) => claimsAbout(id, library)),
+  some.map((advice) => claimsAbout(advice, library)),
   linksSection(
     'studies',
     'study',

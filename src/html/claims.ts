@@ -4,7 +4,7 @@ import { fill } from '../content/fill.js';
 import type { Labels } from '../content/labels.js';
 import type { Library } from '../content/library.js';
 import { definitions, line, section, type Content, type Section } from './document.js';
-import { evidenceSection, framed, notStatedSection } from './frame.js';
+import { evidenceSection, framed, notStatedSection, type Evident } from './frame.js';
 
 /** One claim alone. */
 export const claimDocument = (claim: Claim, library: Library): Section =>
@@ -13,14 +13,19 @@ export const claimDocument = (claim: Claim, library: Library): Section =>
     contents: [claimBlock(claim, library.labels), evidenceSection(claim, library), notStatedSection(claim, library)],
   });
 
-/** The claims about an item: what a seller lists as benefits, then all others. */
-export function claimsAbout(id: string, library: Library): Content[] {
+/** The claims about an item: what a seller lists as benefits, then all others. Research that the item shows is not repeated. */
+export function claimsAbout(item: { readonly id: string } & Evident, library: Library): Content[] {
   const { labels } = library;
-  const claims = library.claims().filter(({ about }) => about.id === id);
+  const claims = library.claims().filter(({ about }) => about.id === item.id);
+  const furtherEvidence = (claim: Claim) => ({
+    evidence: claim.evidence.filter(({ id }) => !item.evidence.some((note) => note.id === id)),
+  });
   const under = (heading: string, some: readonly Claim[]) =>
     section(
       heading,
-      some.map((claim) => section(claim.name, [claimBlock(claim, labels)])),
+      some.map((claim) =>
+        section(claim.name, [claimBlock(claim, labels), evidenceSection(furtherEvidence(claim), library)]),
+      ),
     );
   // Benefits have an order, other claims have none.
   return [

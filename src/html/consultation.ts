@@ -53,7 +53,7 @@ const consultationContents = (consultation: Consultation, library: Library, clin
   clinic.urgency !== 'emergency' && clinicSection(consultation, library, clinic),
   statements(consultation, library.labels, 'bring', 'questions'),
   evidenceSection(consultation, library),
-  claimsAbout(consultation.id, library),
+  claimsAbout(consultation, library),
   notStatedSection(consultation, library),
 ];
 

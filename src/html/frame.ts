@@ -16,6 +16,11 @@ interface Ending {
   readonly reviewText: string;
 }
 
+/** What rests on research. */
+export interface Evident {
+  readonly evidence: readonly EvidenceNote[];
+}
+
 interface Body {
   readonly heading: string;
   readonly summary?: string | undefined;
@@ -59,7 +64,7 @@ export function ending(items: readonly Pick<Ending, 'sources' | 'reviewText'>[],
 }
 
 /** Notes on research: the words of the grade, its letter, what it is for, what is known, harms, and what it rests on. */
-export const evidenceSection = ({ evidence }: { evidence: readonly EvidenceNote[] }, { labels }: Library): Content =>
+export const evidenceSection = ({ evidence }: Evident, { labels }: Library): Content =>
   section(labels.evidence, [
     list(
       eachOnce(evidence).map(({ grade, gradeText, forText, text, harms, sources }) => ({

@@ -1,11 +1,17 @@
 // The words that need explaining, as a document.
 import type { Library } from '../content/library.js';
 import { definitions, line, section, type Content, type Section } from './document.js';
-import { ending } from './frame.js';
+import { cautionsSection, ending, generalCautions } from './frame.js';
 
 /** The glossary alone. */
-export const glossaryDocument = (library: Library): Section =>
-  section(library.labels.chapters.glossary, [glossaryContents(library), ending(library.glossary(), library)])!;
+export function glossaryDocument(library: Library): Section {
+  const general = generalCautions('term', library);
+  return section(library.labels.chapters.glossary, [
+    glossaryContents(library),
+    cautionsSection(general, library),
+    ending([...library.glossary(), ...general], library),
+  ])!;
+}
 
 /** The glossary as a part of a longer document. */
 export const glossaryContents = (library: Library): Content =>

@@ -41,7 +41,10 @@ export function toJsonLd({ name, items, url }: JsonLdOptions, library: Library):
 
 /** JSON-LD for the head of a page. No text can end the script, and no browser runs it. */
 export const jsonLdScript = (jsonLd: JsonLd): string =>
-  `<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>`;
+  `<script type="application/ld+json">${JSON.stringify(jsonLd, withoutEmptyLists).replaceAll('<', '\\u003c')}</script>`;
+
+const withoutEmptyLists = (_: string, value: unknown) =>
+  Array.isArray(value) && value.length === 0 ? undefined : value;
 
 /** A page counts as reviewed when all of it is, on the day of the oldest review. No reviewer is made up. */
 function reviewed(reviews: readonly Review[]): JsonLd {

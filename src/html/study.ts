@@ -19,7 +19,7 @@ export const studySection = (study: Study, library: Library): Section =>
   section(study.name, [paragraph(study.summary), studyContents(study, library)], sectionId(study))!;
 
 const studyContents = (study: Study, library: Library): Content[] => [
-  paragraph(library.labels.restsOn, shortSource(study.source)),
+  paragraph(library.labels.paper, shortSource(study.source)),
   statements(study, library.labels, 'groups', 'methods', 'results'),
   // Limits stand before the numbers: nobody should read a table without them.
   statements(study, library.labels, 'limits'),

@@ -38,7 +38,7 @@ export const claimsOf = ({ benefits = [], claims = [] }: Treatment) => [...benef
 
 function treatmentContents(treatment: Treatment, library: Library, inFull = false): Content[] {
   const { labels, locale } = library;
-  const { id, order, type, stage, summary, exercises } = treatment;
+  const { order, type, stage, summary, exercises } = treatment;
   const number = numberFormat(locale);
   const step = fill(labels.step, {
     number: number.format(order),
@@ -50,7 +50,7 @@ function treatmentContents(treatment: Treatment, library: Library, inFull = fals
     statements(treatment, labels, 'harms', 'explanation', 'techniques', 'classes', 'methods', 'agents', 'purposes'),
     evidenceSection(treatment, library),
     statements(treatment, labels, 'background'),
-    claimsAbout(id, library),
+    claimsAbout(treatment, library),
     !inFull && linksSection('exercises', 'exercise', exercises, labels),
     notStatedSection(treatment, library),
   ];
