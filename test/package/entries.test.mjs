@@ -32,6 +32,17 @@ test('each entry gives what it promises', () => {
   assert.deepEqual(namesIn('backstride/exercise-card'), ['ExerciseCardElement']);
   assert.deepEqual(namesIn('backstride/exercise-card/element'), ['ExerciseCardElement']);
   assert.deepEqual(namesIn('backstride/content'), ['BackstrideError', 'UnknownIdError', 'openLibrary']);
+  for (const name of [
+    'elementHtml',
+    'exerciseDocument',
+    'guideDocument',
+    'pageHtml',
+    'toHtml',
+    'toJsonLd',
+    'toMarkdown',
+  ]) {
+    assert.ok(namesIn('backstride/html').includes(name), name);
+  }
 });
 
 test('every exercise has its facts, under its own name', () => {
@@ -74,7 +85,7 @@ test('package.json can be read, and nothing that is not published', () => {
   assert.equal(hidden, 'ERR_PACKAGE_PATH_NOT_EXPORTED');
 });
 
-for (const entry of ['backstride', 'backstride/exercise-card/element', 'backstride/content']) {
+for (const entry of ['backstride', 'backstride/exercise-card/element', 'backstride/content', 'backstride/html']) {
   test(`${entry} registers nothing`, () => assert.equal(registeredBy(entry), false));
 }
 for (const entry of ['backstride/define', 'backstride/exercise-card']) {
