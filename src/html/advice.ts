@@ -4,9 +4,9 @@ import type { Advice } from '../content/advice.js';
 import type { AdviceId } from '../generated/advice-ids.js';
 import type { ListName } from '../content/labels.js';
 import type { Library } from '../content/library.js';
-import { claimsAbout } from './claims.js';
+import { claimsAbout, evidenceWithClaims } from './claims.js';
 import { definitions, paragraph, type Content, type Section } from './document.js';
-import { evidenceSection, framed, notStatedSection } from './frame.js';
+import { framed, notStatedSection } from './frame.js';
 import { linksSection } from './links.js';
 import { notesBeside, spokenLine, statements } from './statements.js';
 
@@ -42,10 +42,10 @@ export const adviceIntroduction = (some: readonly Advice[], { labels }: Library)
     lists.map((name) => notesBeside(advice, labels, name)),
   ]);
 
-/** What stands behind advice: research, claims with their answers, studies, what is left open. */
+/** What stands behind advice: claims with their answers, research, studies, what is left open. */
 export const adviceSections = (some: readonly Advice[], library: Library): Content[] => [
-  evidenceSection({ evidence: some.flatMap(({ evidence }) => evidence) }, library),
   some.map((advice) => claimsAbout(advice, library)),
+  evidenceWithClaims(some, library),
   linksSection(
     'studies',
     'study',

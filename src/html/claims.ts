@@ -13,19 +13,14 @@ export const claimDocument = (claim: Claim, library: Library): Section =>
     contents: [claimBlock(claim, library.labels), evidenceSection(claim, library), notStatedSection(claim, library)],
   });
 
-/** The claims about an item: what a seller lists as benefits, then all others. Research that the item shows is not repeated. */
-export function claimsAbout(item: { readonly id: string } & Evident, library: Library): Content[] {
+/** The claims about an item: what a seller lists as benefits, then all others. */
+export function claimsAbout({ id }: Identified, library: Library): Content[] {
   const { labels } = library;
-  const claims = library.claims().filter(({ about }) => about.id === item.id);
-  const furtherEvidence = (claim: Claim) => ({
-    evidence: claim.evidence.filter(({ id }) => !item.evidence.some((note) => note.id === id)),
-  });
+  const claims = claimsOn([id], library);
   const under = (heading: string, some: readonly Claim[]) =>
     section(
       heading,
-      some.map((claim) =>
-        section(claim.name, [claimBlock(claim, labels), evidenceSection(furtherEvidence(claim), library)]),
-      ),
+      some.map((claim) => section(claim.name, [claimBlock(claim, labels)])),
     );
   // Benefits have an order, other claims have none.
   return [
@@ -39,6 +34,28 @@ export function claimsAbout(item: { readonly id: string } & Evident, library: Li
     ),
   ];
 }
+
+/** Research on items and on the claims about them, each note once. */
+export const evidenceWithClaims = (items: readonly (Identified & Evident)[], library: Library): Content =>
+  evidenceSection(
+    {
+      evidence: [
+        ...items,
+        ...claimsOn(
+          items.map(({ id }) => id),
+          library,
+        ),
+      ].flatMap(({ evidence }) => evidence),
+    },
+    library,
+  );
+
+interface Identified {
+  readonly id: string;
+}
+
+const claimsOn = (ids: readonly string[], library: Library) =>
+  library.claims().filter(({ about }) => about.id !== undefined && ids.includes(about.id));
 
 function claimBlock({ claimant, conflict, text, parts, verdict, answer }: Claim, labels: Labels): Content {
   const who = fill(conflict ? labels.sellerClaim : labels.claim, { claimant });

@@ -2,9 +2,9 @@
 import type { Consultation } from '../content/consultation.js';
 import { fill } from '../content/fill.js';
 import type { Library } from '../content/library.js';
-import { claimsAbout } from './claims.js';
+import { claimsAbout, evidenceWithClaims } from './claims.js';
 import { list, line, paragraph, section, type Content, type Section } from './document.js';
-import { evidenceSection, framed, notStatedSection, sectionId } from './frame.js';
+import { framed, notStatedSection, sectionId } from './frame.js';
 import { link, phoneLink } from './link.js';
 import { notesBeside, statements } from './statements.js';
 
@@ -52,8 +52,8 @@ const consultationContents = (consultation: Consultation, library: Library, clin
   statements(consultation, library.labels, 'urgencies'),
   clinic.urgency !== 'emergency' && clinicSection(consultation, library, clinic),
   statements(consultation, library.labels, 'bring', 'questions'),
-  evidenceSection(consultation, library),
   claimsAbout(consultation, library),
+  evidenceWithClaims([consultation], library),
   notStatedSection(consultation, library),
 ];
 

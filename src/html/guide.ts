@@ -55,13 +55,14 @@ export function guideDocument(library: Library, { clinic, ladder, warnings }: Gu
   ])!;
 }
 
-/** A chapter and what stands in it, as links. */
+/** A chapter and the items in it, as links. */
 const contentsOf = (chapter: Section): ListItem => ({
   line: linkTo(chapter),
-  below: chapter.blocks.filter(isNamed).map(linkTo),
+  below: chapter.blocks.flatMap(itemsIn).map(linkTo),
 });
 
-const isNamed = (block: Block): block is Section => block.type === 'section' && block.id !== undefined;
+const itemsIn = (block: Block): readonly Section[] =>
+  block.type !== 'section' ? [] : block.id ? [block] : block.blocks.flatMap(itemsIn);
 
 const linkTo = ({ heading, id = '' }: Section) => line({ text: heading, section: id });
 

@@ -52,7 +52,7 @@ function ladderSections(library: Library, { current, exclude = [] }: LadderOptio
   return [
     adviceSections(framing(library), library),
     sections(shown.filter((treatment) => !isInvasive(treatment))),
-    section(library.labels.chapters.invasive, sections(shown.filter(isInvasive)), 'guide-invasive'),
+    section(library.labels.chapters.invasive, sections(shown.filter(isInvasive))),
   ];
 }
 

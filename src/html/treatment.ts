@@ -4,10 +4,10 @@ import { fill } from '../content/fill.js';
 import type { Library } from '../content/library.js';
 import { numberFormat } from '../content/number-format.js';
 import type { Treatment } from '../content/treatment.js';
-import { claimsAbout } from './claims.js';
+import { claimsAbout, evidenceWithClaims } from './claims.js';
 import { paragraph, section, type Content, type Section } from './document.js';
 import { exerciseSection } from './exercise.js';
-import { evidenceSection, framed, notStatedSection, sectionId } from './frame.js';
+import { framed, notStatedSection, sectionId } from './frame.js';
 import { linksSection } from './links.js';
 import { statements } from './statements.js';
 
@@ -48,7 +48,7 @@ function treatmentContents(treatment: Treatment, library: Library, inFull = fals
     paragraph(`${step}: ${labels.types[type]}.`, stage === 'conservative' && { remark: labels.conservative }),
     paragraph(summary),
     statements(treatment, labels, 'harms', 'explanation', 'techniques', 'classes', 'methods', 'agents', 'purposes'),
-    evidenceSection(treatment, library),
+    evidenceWithClaims([treatment], library),
     statements(treatment, labels, 'background'),
     claimsAbout(treatment, library),
     !inFull && linksSection('exercises', 'exercise', exercises, labels),
