@@ -82,7 +82,7 @@ export interface Labels extends Texts<
   readonly lists: Texts<ListName>;
   readonly origins: Texts<Exclude<Origin, 'source'>>;
   readonly warningLevels: Texts<WarningLevel>;
-  readonly links: Texts<'exercises' | 'studies' | 'treatments' | 'warnings' | 'checks'>;
+  readonly links: Texts<'exercises' | 'studies' | 'treatments' | 'warnings'>;
   readonly types: Texts<Treatment['type']>;
   readonly verdicts: Texts<Verdict>;
   readonly table: Texts<'label' | 'value' | 'deviation' | 'interval'>;
