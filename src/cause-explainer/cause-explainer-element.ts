@@ -33,6 +33,8 @@ interface Found extends StoredItem {
  * @csspart signs - What you may see.
  * @csspart symptoms - What it can feel like.
  * @csspart contributors - What can add to it.
+ * @csspart steps - The steps of a check at home.
+ * @csspart outcomes - What a check at home could mean.
  * @csspart outlook - What may help, with the exercises that the source names.
  * @csspart evidence - What research says, under the words of its grade.
  * @csspart details - A part that folds away; open in print.

@@ -16,6 +16,7 @@ export const runningAdviceStyles: CSSResult = css`
   }
   [part='claim'] {
     padding: var(--_space);
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_panel);
   }

@@ -74,6 +74,7 @@ export const treatmentLadderStyles: CSSResult = css`
   [part='claim'] {
     margin-block: var(--_space);
     padding: var(--_space);
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_panel);
   }
