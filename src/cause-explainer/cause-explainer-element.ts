@@ -5,6 +5,7 @@ import type { CauseId } from '../generated/cause-ids.js';
 import { ItemElement } from '../element/item-element.js';
 import { msg } from '../element/localize.js';
 import { storedItem, type StoredItem } from '../element/shown-store.js';
+import { statementStyles } from '../element/statement-styles.js';
 import { cause, type CauseView } from './cause.js';
 import { causeExplainerStyles } from './cause-explainer-styles.js';
 import { storedDiagram, type StoredDiagram } from './diagram-store.js';
@@ -43,7 +44,7 @@ interface Found extends StoredItem {
  * @fires {ContentErrorEvent} content-error - An attribute made no sense, or the content could not be had.
  */
 export class CauseExplainerElement extends ItemElement<Found> {
-  static override styles: CSSResultGroup = [ItemElement.styles, causeExplainerStyles];
+  static override styles: CSSResultGroup = [ItemElement.styles, statementStyles, causeExplainerStyles];
 
   static override properties: PropertyDeclarations = {
     cause: { reflect: true },

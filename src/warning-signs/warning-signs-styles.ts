@@ -33,6 +33,21 @@ export const warningSignsStyles: CSSResult = css`
     border: 2px solid;
     border-radius: var(--_radius);
     font-weight: bold;
+    text-decoration: none;
+  }
+  [part='emergency'] [part='phone'] {
+    border-color: var(--_on-caution);
+    background: var(--_on-caution);
+    color: var(--_caution);
+  }
+  section ul {
+    display: block;
+    columns: 20em;
+    column-gap: 2em;
+  }
+  section li {
+    padding-block-end: .5em;
+    break-inside: avoid;
   }
   [part='level'] {
     display: inline-block;
