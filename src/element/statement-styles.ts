@@ -41,6 +41,7 @@ export const statementStyles: CSSResult = css`
   }
   [part='evidence'] > ul {
     grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
+    align-items: start;
     gap: 1em 2em;
   }
   [part='evidence'] > ul > li:has(> b:first-child) {
@@ -67,6 +68,9 @@ export const statementStyles: CSSResult = css`
     [part='heading'] + p,
     summary {
       break-after: avoid;
+    }
+    p {
+      break-inside: avoid;
     }
   }
 `;

@@ -65,9 +65,12 @@ export const treatmentLadderStyles: CSSResult = css`
     inset-block-start: calc(var(--_space) + .3em);
     background: var(--_surface);
   }
-  [aria-current]::before {
-    background: var(--_accent);
-    color: var(--_on-accent);
+  /* Paper has no grounds: a pale number would be lost on it. */
+  @media screen {
+    [aria-current]::before {
+      background: var(--_accent);
+      color: var(--_on-accent);
+    }
   }
   li > .columns {
     margin-block-start: .25em;

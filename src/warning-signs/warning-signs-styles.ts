@@ -35,10 +35,13 @@ export const warningSignsStyles: CSSResult = css`
     font-weight: bold;
     text-decoration: none;
   }
-  [part='emergency'] [part='phone'] {
-    border-color: var(--_on-caution);
-    background: var(--_on-caution);
-    color: var(--_caution);
+  /* Paper has no grounds: pale words would be lost on it. */
+  @media screen {
+    [part='emergency'] [part='phone'] {
+      border-color: var(--_on-caution);
+      background: var(--_on-caution);
+      color: var(--_caution);
+    }
   }
   section ul {
     display: block;
@@ -54,6 +57,7 @@ export const warningSignsStyles: CSSResult = css`
     padding-inline: .75em;
     border: 2px solid;
     border-radius: 2em;
+    font-size: .875em;
     font-weight: bold;
   }
   [part='level']::before {

@@ -3,18 +3,22 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { examples, firstExamples } from './examples.js';
 import { find, findAll, isVisible, show, withText } from './cards.js';
+import { contrast } from './contrast.js';
 
 describe('print', () => {
   beforeEach(() => emulateMedia({ media: 'print' }));
   afterEach(() => emulateMedia({ media: 'screen' }));
 
   for (const { tag, attributes } of examples) {
-    it(`<${tag} ${attributes}>: everything is open and nothing to press is left`, async () => {
+    it(`<${tag} ${attributes}>: everything is open and dark, and nothing to press is left`, async () => {
       const element = await show(tag, attributes, '<p slot="footer">Call us.</p>');
       const onScreenOnly = findAll(element, 'button, [part="practice"]');
       for (const text of withText(element)) {
         if (onScreenOnly.some((each) => each.contains(text))) continue;
-        expect(isVisible(text), text.textContent.trim().slice(0, 40)).to.be.true;
+        const what = text.textContent.trim().slice(0, 40);
+        expect(isVisible(text), what).to.be.true;
+        // Browsers leave grounds out of what they print.
+        expect(contrast(getComputedStyle(text).color, '#fff'), what).to.be.at.least(4.5);
       }
       expect(onScreenOnly.filter(isVisible)).to.be.empty;
       expect(isVisible(element.firstElementChild)).to.be.true;
