@@ -5,6 +5,8 @@ import type { CauseId } from '../generated/cause-ids.js';
 import { ItemElement } from '../element/item-element.js';
 import { msg } from '../element/localize.js';
 import { storedItem, type StoredItem } from '../element/shown-store.js';
+import { statementStyles } from '../element/statement-styles.js';
+import { termStyles } from '../element/term-styles.js';
 import { cause, type CauseView } from './cause.js';
 import { causeExplainerStyles } from './cause-explainer-styles.js';
 import { storedDiagram, type StoredDiagram } from './diagram-store.js';
@@ -33,6 +35,8 @@ interface Found extends StoredItem {
  * @csspart signs - What you may see.
  * @csspart symptoms - What it can feel like.
  * @csspart contributors - What can add to it.
+ * @csspart steps - The steps of a check at home.
+ * @csspart outcomes - What a check at home could mean.
  * @csspart outlook - What may help, with the exercises that the source names.
  * @csspart evidence - What research says, under the words of its grade.
  * @csspart details - A part that folds away; open in print.
@@ -43,7 +47,7 @@ interface Found extends StoredItem {
  * @fires {ContentErrorEvent} content-error - An attribute made no sense, or the content could not be had.
  */
 export class CauseExplainerElement extends ItemElement<Found> {
-  static override styles: CSSResultGroup = [ItemElement.styles, causeExplainerStyles];
+  static override styles: CSSResultGroup = [ItemElement.styles, statementStyles, termStyles, causeExplainerStyles];
 
   static override properties: PropertyDeclarations = {
     cause: { reflect: true },

@@ -4,6 +4,7 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { ItemElement } from '../element/item-element.js';
 import { msg } from '../element/localize.js';
 import { storedItem, type StoredItem } from '../element/shown-store.js';
+import { statementStyles } from '../element/statement-styles.js';
 import { consultation } from './consultation.js';
 import { consultationCtaStyles } from './consultation-cta-styles.js';
 import type { ConsultationRequestDetail, Urgency } from './events.js';
@@ -35,7 +36,7 @@ import { checkedOffer, type Offer } from './offer.js';
  * @fires {ConsultationRequestEvent} consultation-request - The reader follows the link or dials the number. Cancelable.
  */
 export class ConsultationCtaElement extends ItemElement<StoredItem> {
-  static override styles: CSSResultGroup = [ItemElement.styles, consultationCtaStyles];
+  static override styles: CSSResultGroup = [ItemElement.styles, statementStyles, consultationCtaStyles];
 
   static override properties: PropertyDeclarations = {
     provider: { reflect: true },

@@ -26,6 +26,7 @@ export const consultationCtaStyles: CSSResult = css`
   }
   .actions a {
     flex: 1 1 12em;
+    max-inline-size: 24em;
     align-content: center;
     min-block-size: 44px;
     padding: .75em 1em;
@@ -33,6 +34,7 @@ export const consultationCtaStyles: CSSResult = css`
     border-radius: var(--_radius);
     font-weight: bold;
     text-align: center;
+    text-decoration: none;
   }
   .actions > :first-child {
     border-color: var(--_accent);

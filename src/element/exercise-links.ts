@@ -1,5 +1,5 @@
 // The names of exercises, each a link to its card where that stands on the same page. No address is ever made up.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { bringIntoView } from './bring-into-view.js';
 import { list } from './section.js';
 
@@ -14,6 +14,7 @@ export const exerciseLinks = (
   list(
     Object.entries(exercises).map(([id, name]) => {
       const card = page?.querySelector(`[exercise="${id}"][id]`);
-      return card ? html`<a href="#${encodeURIComponent(card.id)}" @click=${() => bringIntoView(card)}>${name}</a>` : name;
+      const follow = card && page instanceof ShadowRoot ? () => bringIntoView(card) : nothing;
+      return card ? html`<a href="#${encodeURIComponent(card.id)}" @click=${follow}>${name}</a>` : name;
     }),
   );

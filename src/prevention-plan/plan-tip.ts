@@ -20,19 +20,11 @@ export function tip(view: PlanView, item: ShownItem): TemplateResult {
     ${heading(level, item.name!)}
     <p>${explained(item.summary!)}</p>
     <div class="columns">
-      <div>
-        ${statements(view, item, 'actions', msg('What to do'))} ${statements(view, item, 'avoid', msg('What to avoid'))}
-        ${
-          links?.exercises
-            ? section(view, 'exercises', msg('Exercises'), exerciseLinks(page, links.exercises))
-            : nothing
-        }
-      </div>
-      <div>
-        ${statements(view, item, 'aims', msg('What it is for'))}
-        ${statements(view, item, 'reasons', msg('Why, as the source sees it'))}
-        ${evidence ? section(view, 'evidence', msg('What research says'), evidenceList(evidence)) : nothing}
-      </div>
+      ${statements(view, item, 'actions', msg('What to do'))} ${statements(view, item, 'avoid', msg('What to avoid'))}
+      ${links?.exercises ? section(view, 'exercises', msg('Exercises'), exerciseLinks(page, links.exercises)) : nothing}
+      ${statements(view, item, 'aims', msg('What it is for'))}
+      ${statements(view, item, 'reasons', msg('Why, as the source sees it'))}
+      ${evidence ? section(view, 'evidence', msg('What research says'), evidenceList(evidence)) : nothing}
     </div>
   </li>`;
 }

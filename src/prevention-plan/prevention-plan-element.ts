@@ -6,6 +6,8 @@ import { ItemElement } from '../element/item-element.js';
 import { listedIds } from '../element/listed-ids.js';
 import { msg } from '../element/localize.js';
 import { storedItem, type StoredItem } from '../element/shown-store.js';
+import { statementStyles } from '../element/statement-styles.js';
+import { termStyles } from '../element/term-styles.js';
 import { plan } from './plan.js';
 import { preventionPlanStyles } from './prevention-plan-styles.js';
 
@@ -40,7 +42,7 @@ import { preventionPlanStyles } from './prevention-plan-styles.js';
  * @fires {ContentErrorEvent} content-error - An attribute made no sense, or the content could not be had.
  */
 export class PreventionPlanElement extends ItemElement<readonly StoredItem[]> {
-  static override styles: CSSResultGroup = [ItemElement.styles, preventionPlanStyles];
+  static override styles: CSSResultGroup = [ItemElement.styles, statementStyles, termStyles, preventionPlanStyles];
 
   static override properties: PropertyDeclarations = {
     tips: { reflect: true },

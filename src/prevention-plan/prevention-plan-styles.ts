@@ -1,9 +1,9 @@
-// How a plan looks: numbered tips, each with what to do beside why, where there is room.
+// How a plan looks: numbered tips below each other.
 import { css, type CSSResult } from 'lit';
 
 export const preventionPlanStyles: CSSResult = css`
-  header > ul {
-    margin-block-start: .75em;
+  [part='cautions'] {
+    margin-block-end: var(--_space);
   }
   ol {
     gap: 0;
@@ -12,23 +12,19 @@ export const preventionPlanStyles: CSSResult = css`
     padding: var(--_space);
     border-block-start: 1px solid var(--_border);
   }
-  /* Where it is narrow, the words above a tip's name tell its number. */
+  /* The words above a tip's name tell its number. */
   ol > li::before {
     content: none;
   }
   li > [part='heading'] {
     font-size: 1.25em;
   }
-  li section {
-    margin-block-start: var(--_space);
-    padding: 0;
-    break-inside: avoid;
+  li > .columns {
+    margin-block-start: .25em;
   }
-  @container (inline-size >= 44em) {
-    .columns {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 2em;
+  @media print {
+    [part='tip'] {
+      break-inside: auto;
     }
   }
 `;

@@ -7,6 +7,7 @@ export const chartStyles: CSSResult = css`
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_panel);
+    margin-block: .5em;
     break-inside: avoid;
   }
   figcaption,
@@ -18,10 +19,18 @@ export const chartStyles: CSSResult = css`
     max-inline-size: 28em;
     margin-block: .5em;
   }
+  /* What a bar is, and its number at the other end of the line. */
   .plot p {
-    margin-block-start: .5em;
+    display: flex;
+    justify-content: space-between;
+    align-items: end;
+    column-gap: 1em;
+    margin-block: .75em .125em;
     font-size: .875em;
     line-height: 1.25;
+  }
+  .plot b {
+    text-align: end;
   }
   svg {
     display: block;
@@ -84,6 +93,21 @@ export const chartStyles: CSSResult = css`
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: top;
+  }
+  [scope='row'] {
+    font-weight: normal;
+  }
+  /* Words stay whole where there is room for them. */
+  @container (inline-size >= 14em) {
+    .plot b {
+      overflow-wrap: break-word;
+    }
+  }
+  @container (inline-size >= 18em) {
+    td,
+    [scope='col'] {
+      overflow-wrap: break-word;
+    }
   }
   @media (forced-colors: active) {
     svg {

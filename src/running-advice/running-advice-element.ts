@@ -5,6 +5,8 @@ import { allStored } from '../element/all-stored.js';
 import { ItemElement } from '../element/item-element.js';
 import { msg } from '../element/localize.js';
 import { storedClaims, storedItem } from '../element/shown-store.js';
+import { statementStyles } from '../element/statement-styles.js';
+import { termStyles } from '../element/term-styles.js';
 import { stored } from '../element/store.js';
 import { adviceIds, running, type RunningContent } from './running.js';
 import { runningAdviceStyles } from './running-advice-styles.js';
@@ -51,7 +53,7 @@ const claimedIds = ['not-direct-cause', 'run-or-not'] as const;
  * @fires {ContentErrorEvent} content-error - An attribute made no sense, or the content could not be had.
  */
 export class RunningAdviceElement extends ItemElement<RunningContent> {
-  static override styles: CSSResultGroup = [ItemElement.styles, runningAdviceStyles];
+  static override styles: CSSResultGroup = [ItemElement.styles, statementStyles, termStyles, runningAdviceStyles];
 
   protected readonly idAttribute = '';
   protected readonly slots = ['before-studies', 'after-studies', 'footer'];

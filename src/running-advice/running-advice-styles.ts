@@ -1,4 +1,4 @@
-// How the advice looks: two columns where there is room, a study's words beside its charts.
+// How the advice looks: its words in columns, a study's words and its charts in the same columns.
 import { css, type CSSResult } from 'lit';
 
 export const runningAdviceStyles: CSSResult = css`
@@ -11,45 +11,27 @@ export const runningAdviceStyles: CSSResult = css`
   [part='studies'] > [part='heading'] {
     font-size: 1.25em;
   }
-  [part='studies'] section {
+  [part='study'] {
     padding: 0;
   }
-  [part='claim'] {
-    padding: var(--_space);
-    border-radius: var(--_radius);
-    background: var(--_panel);
-  }
-  [part='claim'] > * + * {
-    margin-block-start: .5em;
-  }
-  .beside,
-  .beside > div {
-    display: grid;
-    align-content: start;
-    gap: var(--_space);
-  }
   [part='study'] + [part='study'] {
-    margin-block-start: calc(2 * var(--_space));
+    margin-block-start: var(--_space);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
   }
-  @container (inline-size >= 44em) {
-    .columns {
-      columns: 2;
-      column-gap: 0;
-    }
-    .beside,
-    .beside > :only-child {
-      grid-template-columns: 1fr 1fr;
-      gap: var(--_space) 2em;
-    }
-    .beside > :only-child {
-      grid-column: 1 / -1;
-    }
+  [part='advice'] > .columns > [part='evidence'] {
+    column-span: none;
   }
-  section {
-    break-inside: avoid;
+  [part='reason'] {
+    column-span: all;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: var(--_space);
   }
-  [part='studies'],
-  [part='study'] {
-    break-inside: auto;
+  [part='reason'] > * {
+    flex: 1 1 100%;
+  }
+  [part='reason'] > [part='claim'] {
+    flex-basis: 18em;
   }
 `;

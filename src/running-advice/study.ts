@@ -14,14 +14,12 @@ export function study(view: RunningView, item: ShownItem): TemplateResult {
   return html`<section part="study">
     ${heading(level, item.name!)}
     <p>${explained(item.summary!)}</p>
-    <div class="beside">
-      <div>
-        ${statements(view, item, 'groups', msg('Who was in it'))} ${statements(view, item, 'methods', msg('How it was done'))}
-        ${statements(view, item, 'results', msg('What was found'))}
-        ${statements(view, item, 'limits', msg('What it cannot show'))}
-        ${evidence ? section(view, 'evidence', msg('How sure it is'), evidenceList(evidence)) : nothing}
-      </div>
-      ${data && charts ? html`<div>${charts(locale, item)}</div>` : nothing}
+    <div class="columns">
+      ${statements(view, item, 'groups', msg('Who was in it'))} ${statements(view, item, 'methods', msg('How it was done'))}
+      ${statements(view, item, 'results', msg('What was found'))}
+      ${statements(view, item, 'limits', msg('What it cannot show'))}
+      ${data && charts ? charts(locale, item) : nothing}
+      ${evidence ? section(view, 'evidence', msg('How sure it is'), evidenceList(evidence)) : nothing}
     </div>
   </section>`;
 }

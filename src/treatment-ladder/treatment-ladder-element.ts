@@ -7,6 +7,8 @@ import { allStored } from '../element/all-stored.js';
 import { ItemElement } from '../element/item-element.js';
 import { msg } from '../element/localize.js';
 import { storedClaims, storedItem, type StoredItem } from '../element/shown-store.js';
+import { statementStyles } from '../element/statement-styles.js';
+import { termStyles } from '../element/term-styles.js';
 import { ladder } from './ladder.js';
 import type { Step } from './ladder-step.js';
 import { treatmentLadderStyles } from './treatment-ladder-styles.js';
@@ -60,7 +62,7 @@ interface Found {
  * @fires {ContentErrorEvent} content-error - An attribute made no sense, or the content could not be had.
  */
 export class TreatmentLadderElement extends ItemElement<Found> {
-  static override styles: CSSResultGroup = [ItemElement.styles, treatmentLadderStyles];
+  static override styles: CSSResultGroup = [ItemElement.styles, statementStyles, termStyles, treatmentLadderStyles];
 
   static override properties: PropertyDeclarations = {
     current: { reflect: true },

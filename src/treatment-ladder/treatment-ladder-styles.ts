@@ -7,9 +7,6 @@ export const treatmentLadderStyles: CSSResult = css`
   header {
     counter-reset: step;
   }
-  header ul {
-    margin-block-start: .5em;
-  }
   [part='cautions'] {
     margin-block-end: var(--_space);
   }
@@ -43,23 +40,50 @@ export const treatmentLadderStyles: CSSResult = css`
   }
   ol > li {
     padding: var(--_space) 0;
+    padding-inline-start: 1.5em;
   }
-  ol > li + li {
-    border-block-start: 1px solid var(--_border);
+  /* The rail of the ladder: from each step to the next one. */
+  ol > li::after {
+    content: '';
+    position: absolute;
+    inset-block: 1.5em -1.5em;
+    inset-inline-start: calc(var(--_mark) / 2 - 1px);
+    border-inline-start: 2px solid var(--_border);
+  }
+  ol > li:last-child::after {
+    inset-block-end: 0;
   }
   /* Where it is narrow, the words above a step's name tell its number. */
-  ol > li::before {
-    content: none;
+  ol > li {
+    --_mark: .875em;
   }
-  li section {
-    padding: 0;
-    margin-block-start: var(--_space);
-    break-inside: avoid;
+  ol > li::before {
+    content: '';
+    z-index: 1;
+    inline-size: var(--_mark);
+    block-size: var(--_mark);
+    inset-block-start: calc(var(--_space) + .3em);
+    background: var(--_surface);
+  }
+  /* Paper has no grounds: a pale number would be lost on it. */
+  @media screen {
+    [aria-current]::before {
+      background: var(--_accent);
+      color: var(--_on-accent);
+    }
+  }
+  li > .columns {
+    margin-block-start: .25em;
   }
   li summary {
     margin-block-start: .5em;
   }
-  [part='harms'] {
+  /* Nothing stands beside it. */
+  [part='explanation']:has(+ [part='evidence']) {
+    column-span: all;
+    max-inline-size: 44em;
+  }
+  .columns > [part='harms'] {
     padding-inline-start: .75em;
     border-inline-start: 4px solid var(--_edge);
   }
@@ -73,35 +97,24 @@ export const treatmentLadderStyles: CSSResult = css`
   }
   [part='claim'] {
     margin-block: var(--_space);
-    padding: var(--_space);
-    border-radius: var(--_radius);
-    background: var(--_panel);
+  }
+  .more {
+    columns: 20em;
+    column-gap: 2em;
+  }
+  .more section {
+    padding: .5em 0;
+    break-inside: avoid;
   }
   @container (inline-size >= 34em) {
     ol > li {
+      --_mark: 1.75em;
       padding-inline-start: 2.75em;
     }
     ol > li::before {
       content: counter(step) / '';
       inset-block-start: var(--_space);
-      background: var(--_surface);
-    }
-  }
-  @container (inline-size >= 48em) {
-    .columns {
-      display: grid;
-      grid-template: auto 1fr / 2fr 3fr;
-      column-gap: 2em;
-    }
-    [part='evidence'] {
-      grid-area: 1 / 2 / span 2;
-    }
-    .more {
-      columns: 2;
-      column-gap: 2em;
-    }
-    .more section:first-child {
-      margin-block-start: 0;
+      line-height: 1.5;
     }
   }
   @media print {

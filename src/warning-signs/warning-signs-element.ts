@@ -6,6 +6,7 @@ import type { ShownWarnings } from '../content/shown-warnings.js';
 import { checkedPhone } from '../element/link.js';
 import { ItemElement } from '../element/item-element.js';
 import { msg } from '../element/localize.js';
+import { statementStyles } from '../element/statement-styles.js';
 import { stored } from '../element/store.js';
 import { emergencyAlone, signs, type SignsView } from './signs.js';
 import { warningSignsStyles } from './warning-signs-styles.js';
@@ -34,7 +35,7 @@ import { warningSignsStyles } from './warning-signs-styles.js';
  * @fires {ContentErrorEvent} content-error - An attribute made no sense, or the content could not be had.
  */
 export class WarningSignsElement extends ItemElement<ShownWarnings> {
-  static override styles: CSSResultGroup = [ItemElement.styles, warningSignsStyles];
+  static override styles: CSSResultGroup = [ItemElement.styles, statementStyles, warningSignsStyles];
 
   static override properties: PropertyDeclarations = {
     emergencyPhone: { attribute: 'emergency-phone', reflect: true },

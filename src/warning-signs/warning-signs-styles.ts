@@ -33,12 +33,31 @@ export const warningSignsStyles: CSSResult = css`
     border: 2px solid;
     border-radius: var(--_radius);
     font-weight: bold;
+    text-decoration: none;
+  }
+  /* Paper has no grounds: pale words would be lost on it. */
+  @media screen {
+    [part='emergency'] [part='phone'] {
+      border-color: var(--_on-caution);
+      background: var(--_on-caution);
+      color: var(--_caution);
+    }
+  }
+  section ul {
+    display: block;
+    columns: 20em;
+    column-gap: 2em;
+  }
+  section li {
+    padding-block-end: .5em;
+    break-inside: avoid;
   }
   [part='level'] {
     display: inline-block;
     padding-inline: .75em;
     border: 2px solid;
     border-radius: 2em;
+    font-size: .875em;
     font-weight: bold;
   }
   [part='level']::before {

@@ -1,23 +1,24 @@
-// axe finds nothing to complain about: every exercise, full and compact, light and dark, with all folds open.
+// axe finds nothing to complain about: every element in each of its states, light and dark, from either side, with all
+// folds open.
 import { expect } from '@open-wc/testing';
-import { openLibrary } from 'backstride/content';
-import { findAll, press, showCard, showPage } from './cards.js';
+import { examples } from './examples.js';
+import { find, openFolds, press, show, showCard, showPage } from './cards.js';
 
-const { exerciseIds } = await openLibrary('en');
-
-for (const scheme of ['light', 'dark']) {
-  describe(`axe, ${scheme}`, () => {
+for (const [scheme, direction] of [
+  ['light', 'ltr'],
+  ['dark', 'rtl'],
+]) {
+  describe(`axe, ${scheme}, ${direction}`, () => {
     beforeEach(() => document.documentElement.style.setProperty('color-scheme', scheme));
     afterEach(() => document.documentElement.style.removeProperty('color-scheme'));
 
-    for (const id of exerciseIds) {
-      for (const variant of ['full', 'compact']) {
-        it(`${id}, ${variant}`, async () => {
-          const card = await showCard(`exercise="${id}" variant="${variant}"`);
-          for (const details of findAll(card, 'details')) details.open = true;
-          await expect(card).to.be.accessible();
-        }).timeout(20_000);
-      }
+    for (const { tag, attributes } of examples) {
+      it(`<${tag} ${attributes}>`, async () => {
+        const element = await show(tag, attributes);
+        find(element, 'article').dir = direction;
+        openFolds(element);
+        await expect(element).to.be.accessible();
+      }).timeout(20_000);
     }
 
     it('a running timer, the host’s own dose and reviewer, and slots', async () => {

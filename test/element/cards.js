@@ -1,4 +1,4 @@
-// Puts cards on the test page and reads them as people meet them: by part, role and text, never by class name.
+// Puts elements on the test page and reads them as people meet them: by part, role and text, never by class name.
 import { fixture } from '@open-wc/testing';
 import 'backstride/exercise-card';
 
@@ -11,10 +11,10 @@ export async function show(tag, attributes = '', children = '') {
 
 export const showCard = (attributes, children) => show('exercise-card', attributes, children);
 
-/** Several elements on one page, inside `markup`; every card in it is ready. */
+/** Several elements on one page, inside `markup`; every element of ours in it is ready. */
 export async function showPage(markup) {
   const page = await fixture(`<div>${markup}</div>`);
-  await Promise.all([...page.querySelectorAll('exercise-card')].map((card) => card.updateComplete));
+  await Promise.all([...page.querySelectorAll('*')].map((element) => element.updateComplete));
   return page;
 }
 
@@ -40,6 +40,17 @@ export const button = (within, name) =>
 export async function press(card, name, within = card) {
   button(within, name).click();
   await card.updateComplete;
+}
+
+/** Elements with a text of their own. */
+export const withText = (element) =>
+  findAll(element, '*:not(style)').filter(({ childNodes }) =>
+    [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()),
+  );
+
+/** Opens every fold. */
+export function openFolds(element) {
+  for (const details of findAll(element, 'details')) details.open = true;
 }
 
 export const isBefore = (first, second) =>

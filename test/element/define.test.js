@@ -1,7 +1,8 @@
 // Registering: importing a class does not, importing its define file does, a second time does no harm, a prefix works.
 import { expect, waitUntil } from '@open-wc/testing';
 import { classNameOf, tags } from '../element-tags.mjs';
-import { heading, textOf } from './cards.js';
+import { firstExamples, markup } from './examples.js';
+import { heading, isVisible, textOf } from './cards.js';
 import { openPage } from './own-page.js';
 
 /** A page of its own that keeps what is written to its console. */
@@ -62,7 +63,7 @@ it('importing both, and defining again, warns of nothing', async () => {
   expect(page.warnings()).to.deep.equal([]);
 });
 
-it('defineElements({ prefix }) registers a card under another name', async () => {
+it('defineElements({ prefix }) registers every element under another name', async () => {
   const page = await openListeningPage();
   const { defineElements } = await page.load('classes');
   defineElements({ prefix: 'acme' });
@@ -70,6 +71,10 @@ it('defineElements({ prefix }) registers a card under another name', async () =>
   for (const tag of tags) {
     expect(page.window.customElements.get(tag), tag).to.be.undefined;
     expect(page.window.customElements.get(`acme-${tag}`), tag).to.exist;
+  }
+  for (const { tag, attributes } of firstExamples) {
+    const element = await add(page, markup({ tag: `acme-${tag}`, attributes }));
+    expect(isVisible(heading(element)), tag).to.be.true;
   }
   const card = await add(page, '<acme-exercise-card exercise="superman"></acme-exercise-card>');
   expect(textOf(heading(card))).to.equal('Superman');

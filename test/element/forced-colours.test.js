@@ -1,7 +1,8 @@
 // Forced colours: the system's colours everywhere, and what colour alone told is still told by edges.
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { find, findAll, isVisible, part, showCard } from './cards.js';
+import { examples } from './examples.js';
+import { find, findAll, isVisible, part, show, showCard, withText } from './cards.js';
 import { contrast, ground } from './contrast.js';
 
 describe('forced colours', () => {
@@ -12,17 +13,25 @@ describe('forced colours', () => {
     expect(matchMedia('(forced-colors: active)').matches).to.be.true;
   });
 
-  for (const id of ['plank', 'superman', 'supine-twist']) {
-    it(`${id} keeps its text readable and its parts apart`, async () => {
-      const card = await showCard(`exercise="${id}"`);
-      for (const element of findAll(card, 'h3, h4, p, li, dt, dd, button, summary, small')) {
-        if (element.matches(':disabled') || !isVisible(element)) continue;
-        const ratio = contrast(getComputedStyle(element).color, ground(element));
-        expect(ratio, element.textContent.trim().slice(0, 30)).to.be.at.least(4.5);
+  for (const { tag, attributes } of examples) {
+    it(`<${tag} ${attributes}> keeps its text readable and its parts apart`, async () => {
+      const element = await show(tag, attributes);
+      for (const text of withText(element)) {
+        if (text.matches(':disabled') || !isVisible(text)) continue;
+        const ratio = contrast(getComputedStyle(text).color, ground(text));
+        expect(ratio, text.textContent.trim().slice(0, 30)).to.be.at.least(4.5);
       }
-      for (const bordered of [part(card, 'card'), part(card, 'cautions'), ...findAll(card, 'button')]) {
+      const apart = findAll(
+        element,
+        'article, [part~="cautions"], [part="emergency"], [part="claim"], figure, button, [part="phone"], [part="link"]',
+      );
+      for (const bordered of apart) {
         const { borderTopStyle, borderTopWidth } = getComputedStyle(bordered);
-        expect([borderTopStyle, parseFloat(borderTopWidth) >= 1]).to.deep.equal(['solid', true]);
+        const what = `${bordered.localName} ${bordered.part.value}`;
+        expect([borderTopStyle, parseFloat(borderTopWidth) >= 1], what).to.deep.equal(['solid', true]);
+      }
+      for (const bar of findAll(element, 'svg .bar')) {
+        expect(contrast(getComputedStyle(bar).stroke, ground(bar)), 'bar of a chart').to.be.at.least(4.5);
       }
     });
   }

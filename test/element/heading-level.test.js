@@ -1,6 +1,7 @@
 // heading-level: real headings from h2 to h6, and h3 where the attribute makes no sense.
 import { expect } from '@open-wc/testing';
-import { findAll, heading, showCard } from './cards.js';
+import { firstExamples } from './examples.js';
+import { findAll, heading, show, showCard } from './cards.js';
 import { recordComplaints } from './complaints.js';
 
 const tag = (element) => element?.localName;
@@ -8,14 +9,26 @@ const tag = (element) => element?.localName;
 describe('heading-level', () => {
   const complaints = recordComplaints();
 
-  for (const level of [2, 3, 4, 5, 6]) {
-    it(`${level} makes the name an h${level} and the headings of parts one deeper`, async () => {
-      const card = await showCard(`exercise="plank" heading-level="${level}"`);
-      const [name, ...others] = findAll(card, 'h1, h2, h3, h4, h5, h6');
-      expect(tag(name)).to.equal(`h${level}`);
-      expect(others).not.to.be.empty;
-      for (const other of others) expect(tag(other)).to.equal(`h${Math.min(6, level + 1)}`);
-      expect(complaints.warnings).to.be.empty;
+  for (const example of firstExamples) {
+    for (const level of [2, 3, 4, 5, 6]) {
+      it(`${level} makes the name of <${example.tag}> an h${level}, and no deeper heading leaves a level out`, async () => {
+        const element = await show(example.tag, `${example.attributes} heading-level="${level}"`);
+        const [first, ...others] = findAll(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => +localName[1]);
+        expect(first).to.equal(level);
+        expect(others).not.to.be.empty;
+        let before = first;
+        for (const other of others) {
+          expect(other).to.be.within(Math.min(6, level + 1), Math.min(6, before + 1));
+          before = other;
+        }
+        expect(complaints.warnings).to.be.empty;
+      });
+    }
+
+    it(`is reported where it makes no sense, by <${example.tag}>`, async () => {
+      const element = await show(example.tag, `${example.attributes} heading-level="9"`);
+      expect(tag(heading(element))).to.equal('h3');
+      expect(complaints.warnings).to.deep.equal([`${example.tag}: heading-level="9" is not 2 to 6`]);
     });
   }
 

@@ -1,6 +1,9 @@
-// The page's rules stop at the card's edge, except its font, its text size and its colour scheme.
+// The page's rules stop at the edge of an element, except its font, its text size and its colour scheme.
 import { expect, fixture, html } from '@open-wc/testing';
-import { findAll, heading, isVisible, part, showPage } from './cards.js';
+import { firstExamples, markup } from './examples.js';
+import { find, findAll, heading, isVisible, showPage } from './cards.js';
+
+const oneOfEach = firstExamples.map((example) => markup(example)).join('');
 
 const resets = {
   'letter-spacing': '1em',
@@ -17,52 +20,71 @@ const resets = {
   'writing-mode': 'vertical-rl',
 };
 
+/** The same elements twice: as they are, and inside a <section> that the rules of the test are for. */
+async function showStyled(rules) {
+  const page = await showPage(`${oneOfEach}<section>${oneOfEach}</section>`);
+  await fixture(html`<style>section, section * { ${rules} }</style>`);
+  const styled = [...page.querySelector('section').children];
+  return styled.map((element, index) => ({ element, plain: page.children[index] }));
+}
+
+const look = (element, property) =>
+  findAll(element, '*').map((each) => getComputedStyle(each).getPropertyValue(property));
+
 describe('the page’s styles', () => {
   for (const [property, value] of Object.entries(resets)) {
     it(`do not change ${property}`, async () => {
-      const markup = '<exercise-card exercise="plank"></exercise-card>';
-      const page = await showPage(`${markup}<section>${markup}</section>`);
-      await fixture(html`<style>section, section * { ${property}: ${value} !important; }</style>`);
-      const [plain, styled] = page.querySelectorAll('exercise-card');
-      const look = (card) => findAll(card, '*').map((element) => getComputedStyle(element).getPropertyValue(property));
-      expect(getComputedStyle(styled).getPropertyValue(property)).not.to.equal(
-        getComputedStyle(plain).getPropertyValue(property),
-      );
-      expect(look(styled)).to.deep.equal(look(plain));
+      for (const { element, plain } of await showStyled(`${property}: ${value} !important`)) {
+        expect(getComputedStyle(element).getPropertyValue(property)).not.to.equal(
+          getComputedStyle(plain).getPropertyValue(property),
+        );
+        expect(look(element, property), element.localName).to.deep.equal(look(plain, property));
+      }
     });
   }
 
+  it('leave an element whole that resets everything', async () => {
+    for (const { element, plain } of await showStyled('all: unset !important')) {
+      for (const property of ['display', 'color', 'background-color', 'border-top-style', 'font-weight']) {
+        expect(look(element, property), `${property} of ${element.localName}`).to.deep.equal(look(plain, property));
+      }
+      expect(isVisible(find(element, '[part="cautions"], [part="emergency"]'))).to.be.true;
+    }
+  });
+
   it('do not colour its text', async () => {
-    const page = await showPage('<div style="color: red"><exercise-card exercise="plank"></exercise-card></div>');
-    const card = page.querySelector('exercise-card');
-    expect(findAll(card, '*').map((element) => getComputedStyle(element).color)).not.to.include('rgb(255, 0, 0)');
+    const page = await showPage(`<div style="color: red">${oneOfEach}</div>`);
+    for (const element of page.firstElementChild.children)
+      expect(look(element, 'color')).not.to.include('rgb(255, 0, 0)');
   });
 
   it('give it their font and text size', async () => {
-    const page = await showPage(
-      '<div style="font-family: fantasy; font-size: 23px"><exercise-card exercise="plank"></exercise-card></div>',
-    );
-    const card = page.querySelector('exercise-card');
-    expect(getComputedStyle(part(card, 'card')).fontSize).to.equal('23px');
-    for (const element of findAll(card, 'p, li, button, h3, summary')) {
-      expect(getComputedStyle(element).fontFamily).to.equal('fantasy');
+    const page = await showPage(`<div style="font-family: fantasy; font-size: 23px">${oneOfEach}</div>`);
+    for (const element of page.firstElementChild.children) {
+      expect(getComputedStyle(find(element, 'article')).fontSize).to.equal('23px');
+      for (const each of findAll(element, 'p, li, button, h3, summary, th, td, figcaption')) {
+        expect(getComputedStyle(each).fontFamily).to.equal('fantasy');
+      }
+      expect(parseFloat(getComputedStyle(heading(element)).fontSize), element.localName).to.be.greaterThan(23);
     }
-    expect(parseFloat(getComputedStyle(heading(card)).fontSize)).to.be.greaterThan(23);
   });
 
   for (const hide of ['visibility: hidden', 'display: none', 'opacity: 0']) {
-    it(`hide it with ${hide} on the card or around it`, async () => {
-      const markup = '<exercise-card exercise="plank"></exercise-card>';
-      const page = await showPage(`<div style="${hide}">${markup}</div>${markup}`);
-      const [inside, outside] = page.querySelectorAll('exercise-card');
-      outside.style.cssText = hide;
-      expect(isVisible(part(inside, 'cautions'))).to.be.false;
-      expect(isVisible(part(outside, 'cautions'))).to.be.false;
+    it(`hide it with ${hide} on the element or around it`, async () => {
+      const page = await showPage(`<div style="${hide}">${oneOfEach}</div><div>${oneOfEach}</div>`);
+      const [inside, outside] = [...page.children].map(({ children }) => [...children]);
+      for (const element of outside) element.style.cssText = hide;
+      for (const element of [...inside, ...outside]) {
+        expect(isVisible(find(element, 'article')), element.localName).to.be.false;
+      }
     });
   }
 
-  it('hide it with the hidden attribute', async () => {
-    const page = await showPage('<exercise-card exercise="plank" hidden></exercise-card>');
-    expect(isVisible(page.firstElementChild)).to.be.false;
+  it('hide it with the hidden attribute, but for the warning signs', async () => {
+    const page = await showPage(oneOfEach);
+    for (const element of page.children) {
+      element.hidden = true;
+      expect(isVisible(element), element.localName).to.equal(element.localName === 'warning-signs');
+    }
   });
 });

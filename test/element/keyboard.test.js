@@ -1,50 +1,65 @@
 // With the keyboard alone: Tab goes in reading order, keys start, pause and count, and the focus is never lost.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { button, findAll, fold, press, showPage } from './cards.js';
+import { documented } from './documented.js';
+import { examples, firstExamples } from './examples.js';
+import { button, findAll, openFolds, press, showPage } from './cards.js';
 
-const slots = ['before-steps', 'after-steps', 'footer'];
-const children = slots.map((slot) => `<a slot="${slot}" href="#${slot}">${slot}</a>`).join('');
-const show = async (attributes) => {
-  const page = await showPage(`<button>before</button><exercise-card ${attributes}>${children}</exercise-card><button>after</button>`);
-  const [before, card, after] = page.children;
+// What a host puts into `figure` takes the place of a picture with its buttons.
+const children = (tag) =>
+  documented(tag)
+    .slots.filter((slot) => slot && slot !== 'figure')
+    .map((slot) => `<a slot="${slot}" href="#${slot}">${slot}</a>`)
+    .join('');
+
+async function showBetween({ tag, attributes }) {
+  const page = await showPage(
+    `<button>before</button><${tag} ${attributes}>${children(tag)}</${tag}><button>after</button>`,
+  );
+  const [before, element, after] = page.children;
   before.focus();
+  return { element, after };
+}
+const show = async (attributes) => {
+  const { element: card, after } = await showBetween({ tag: 'exercise-card', attributes });
   return { card, after };
 };
 
 /** What can take the focus, in the order in which it is read; slots stand for what they show. */
-function readingOrder(card) {
-  return findAll(card, 'button, summary, a[href], slot')
-    .flatMap((element) => (element.localName === 'slot' ? element.assignedElements() : [element]))
-    .filter((element) => !element.disabled && element.checkVisibility());
+function readingOrder(element) {
+  return findAll(element, 'button, summary, a[href], slot')
+    .flatMap((each) => (each.localName === 'slot' ? each.assignedElements() : [each]))
+    .filter((each) => !each.disabled && each.checkVisibility());
 }
 
-async function walk(card, after) {
+async function walk(element, after) {
   const order = [];
   while (order.length < 100) {
     await sendKeys({ press: 'Tab' });
-    const focused = document.activeElement === card ? card.shadowRoot.activeElement : document.activeElement;
+    const focused = document.activeElement === element ? element.shadowRoot.activeElement : document.activeElement;
     if (focused === after) return order;
     order.push(focused);
   }
-  throw new Error('Tab does not leave the card');
+  throw new Error('Tab does not leave the element');
 }
 
-for (const id of ['plank', 'superman', 'supine-twist', 'foam-roll-back']) {
-  for (const variant of ['full', 'compact']) {
-    it(`Tab goes in reading order: ${id}, ${variant}`, async () => {
-      const { card, after } = await show(`exercise="${id}" variant="${variant}"`);
-      expect(await walk(card, after)).to.deep.equal(readingOrder(card));
-    }).timeout(10_000);
+const walked = examples.filter(
+  ({ tag, attributes }) => tag !== 'exercise-card' || /"(plank|superman|supine-twist|foam-roll-back)"/.test(attributes),
+);
+for (const example of walked) {
+  const name = `<${example.tag} ${example.attributes}>`;
+  it(`Tab goes in reading order: ${name}`, async () => {
+    const { element, after } = await showBetween(example);
+    expect(await walk(element, after)).to.deep.equal(readingOrder(element));
+  }).timeout(10_000);
 
-    it(`Tab goes in reading order with all folds open: ${id}, ${variant}`, async () => {
-      const { card, after } = await show(`exercise="${id}" variant="${variant}"`);
-      for (const details of findAll(card, 'details')) details.open = true;
-      const order = await walk(card, after);
-      expect(order).to.deep.equal(readingOrder(card));
-      expect(order.some(({ localName }) => localName === 'a')).to.be.true;
-    }).timeout(10_000);
-  }
+  it(`Tab goes in reading order with all folds open: ${name}`, async () => {
+    const { element, after } = await showBetween(example);
+    openFolds(element);
+    const order = await walk(element, after);
+    expect(order).to.deep.equal(readingOrder(element));
+    expect(order.some(({ localName }) => localName === 'a')).to.be.true;
+  }).timeout(10_000);
 }
 
 describe('keys', () => {
@@ -81,22 +96,27 @@ describe('keys', () => {
     expect(focused(card)).to.exist;
   });
 
-  it('open a fold', async () => {
-    const { card } = await show('exercise="plank"');
-    const sources = fold(card, 'Sources');
-    sources.querySelector('summary').focus();
-    await sendKeys({ press: 'Enter' });
-    expect(sources.open).to.be.true;
-  });
+  for (const example of firstExamples) {
+    it(`open and close a fold of <${example.tag}>`, async () => {
+      const { element } = await showBetween(example);
+      const details = findAll(element, 'details:not([open])')[0];
+      details.querySelector('summary').focus();
+      await sendKeys({ press: 'Enter' });
+      expect(details.open).to.be.true;
+      await sendKeys({ press: 'Space' });
+      expect(details.open).to.be.false;
+    });
 
-  it('show where the focus is', async () => {
-    const { card, after } = await show('exercise="plank"');
-    for (const element of await walk(card, after)) {
-      if (element.getRootNode() !== card.shadowRoot) continue;
-      element.focus();
-      await sendKeys({ press: 'Shift' });
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      expect([outlineStyle === 'none', parseFloat(outlineWidth) >= 2]).to.deep.equal([false, true]);
-    }
-  }).timeout(10_000);
+    it(`show where the focus is in <${example.tag}>`, async () => {
+      const { element, after } = await showBetween(example);
+      openFolds(element);
+      for (const each of await walk(element, after)) {
+        if (each.getRootNode() !== element.shadowRoot) continue;
+        each.focus();
+        await sendKeys({ press: 'Shift' });
+        const { outlineStyle, outlineWidth } = getComputedStyle(each);
+        expect([outlineStyle === 'none', parseFloat(outlineWidth) >= 2]).to.deep.equal([false, true]);
+      }
+    }).timeout(10_000);
+  }
 });

@@ -1,6 +1,7 @@
 // Each card follows the nearest lang, through shadow roots, and follows its changes while it is on the page.
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { find, part, showCard, showPage, textOf } from './cards.js';
+import { firstExamples } from './examples.js';
+import { find, part, show, showCard, showPage, textOf } from './cards.js';
 
 const attributes = 'exercise="plank" reviewer="Dr. Ada Li" reviewed-on="2026-10-01"';
 const markup = `<exercise-card ${attributes}></exercise-card>`;
@@ -95,6 +96,19 @@ describe('language', () => {
       expect(article.getAttribute('lang')).to.equal('en');
       expect(article.dir).to.equal('ltr');
       expect(textOf(part(card, 'heading'))).to.equal('Plank');
+    });
+  }
+
+  for (const { tag, attributes: ofTag } of firstExamples) {
+    it(`<${tag}> shows English, marked as what it is`, async () => {
+      for (const [lang, expected] of [
+        ['xx', 'en'],
+        ['ar', 'en'],
+        ['en-GB', 'en-GB'],
+      ]) {
+        const { lang: marked, dir } = find(await show(tag, `lang="${lang}" ${ofTag}`), 'article');
+        expect([marked, dir], lang).to.deep.equal([expected, 'ltr']);
+      }
     });
   }
 

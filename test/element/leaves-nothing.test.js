@@ -1,5 +1,6 @@
-// Idle cards cost the page one observer at most; when all are gone, nothing is left that could still run.
+// Idle elements cost the page one observer at most; when all are gone, nothing is left that could still run.
 import { expect } from '@open-wc/testing';
+import { firstExamples, markup } from './examples.js';
 import { openPage } from './own-page.js';
 
 /** Counts what is at work in a page: observers, intervals, and listeners on its window and document. */
@@ -35,14 +36,15 @@ function countWork({ window, document }) {
   return work;
 }
 
-it('fifty cards share one observer, and leave none behind', async () => {
+it('fifty cards and all other elements share one observer, and leave none behind', async () => {
   const page = await openPage();
   const work = countWork(page);
-  await page.load('card');
+  await page.load('everything');
   const { body } = page.document;
+  const others = firstExamples.map((example) => markup(example)).join('');
   for (let round = 0; round < 3; round++) {
-    body.innerHTML = '<exercise-card exercise="plank"></exercise-card>'.repeat(50);
-    await Promise.all([...body.children].map((card) => card.updateComplete));
+    body.innerHTML = '<exercise-card exercise="plank"></exercise-card>'.repeat(50) + others;
+    await Promise.all([...body.children].map((element) => element.updateComplete));
     expect(work.observers.size).to.be.at.most(1);
     expect(work.intervals.size).to.equal(0);
     expect(work.listeners).to.equal(0);

@@ -12,5 +12,28 @@ export async function openPage(head = '') {
   return { window, document, load, import: (path) => importThere(window, path) };
 }
 
+/**
+ * A page where one content file, such as `exercises/plank`, is not there, with everything registered. It keeps its
+ * warnings, its `content-error` events and what nobody caught.
+ */
+export async function openPageWithout(file, markup) {
+  // An import map sends the file to an address where nothing is.
+  const { pathname } = new URL(`../../dist/generated/cards/en/${file}.js`, import.meta.url);
+  const page = await openPage(`<script type="importmap">{"imports": {"${pathname}": "/nothing-here.js"}}</script>`);
+  const warnings = [];
+  const events = [];
+  page.window.console.warn = (...message) => warnings.push(message.join(' '));
+  page.document.addEventListener('content-error', ({ detail }) => events.push(detail));
+  page.window.addEventListener('unhandledrejection', (event) => {
+    event.preventDefault();
+    events.push('unhandled rejection');
+  });
+  page.document.body.innerHTML = markup;
+  await page.load('everything');
+  const elements = [...page.document.body.children];
+  await Promise.all(elements.map((element) => element.updateComplete));
+  return { ...page, elements, warnings, events };
+}
+
 // An import belongs to the page whose code asks for it.
 const importThere = (window, path) => window.eval(`import(${JSON.stringify(new URL(path, import.meta.url).href)})`);

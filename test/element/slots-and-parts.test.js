@@ -1,7 +1,10 @@
 // Slots have their fixed places and cannot hide a caution; every documented part is there to be styled.
 import { expect } from '@open-wc/testing';
-import { find, findAll, fold, isBefore, isVisible, part, showCard } from './cards.js';
+import { tags } from '../element-tags.mjs';
+import { examples, examplesOf, fileOf, markup } from './examples.js';
+import { find, findAll, fold, isBefore, isVisible, part, show, showCard, textOf, withText } from './cards.js';
 import { documented, existing } from './documented.js';
+import { openPageWithout } from './own-page.js';
 
 const top = (element) => element.getBoundingClientRect().top;
 
@@ -39,24 +42,37 @@ for (const variant of ['full', 'compact']) {
   });
 }
 
-it('nothing that a host puts in can hide or replace the cautions', async () => {
-  const names = ['cautions', 'header', 'card', 'steps', '', 'before-steps', 'after-steps', 'footer', 'heading'];
-  const children = names.map((name) => `<p slot="${name}">mine</p>`).join('') + 'text';
-  const card = await showCard('exercise="seated-forward-fold"', children);
-  const plain = await showCard('exercise="seated-forward-fold"');
-  const cautions = findAll(card, '[part~="cautions"] li');
-  expect(cautions.every(isVisible)).to.be.true;
-  expect(part(card, 'cautions').textContent).to.equal(part(plain, 'cautions').textContent);
-  expect(part(card, 'cautions').querySelector('slot')).to.be.null;
-});
+/** What is read without a click, but for the words on a picture, which a host may replace. */
+const read = (element) =>
+  withText(element)
+    .filter((text) => isVisible(text) && !text.closest('slot, [part="figure"]'))
+    .map(textOf);
 
-it('has the slots and parts that it documents, and no other', async () => {
-  const cards = [await showCard('exercise="plank"'), await showCard()];
-  expect(existing(cards)).to.deep.equal(documented('exercise-card'));
-});
+for (const { tag, attributes } of examples) {
+  it(`nothing that a host puts in hides or changes what <${tag} ${attributes}> says`, async () => {
+    const { slots, parts } = documented(tag);
+    const children = [...slots, ...parts].map((name) => `<p slot="${name}">mine</p>`).join('') + 'text';
+    const element = await show(tag, attributes, children);
+    expect(read(element)).to.deep.equal(read(await show(tag, attributes)));
+    const bound =
+      '[part~="cautions"], [part="evidence"], [part="harms"], [part="claim"], [part="limits"], [part="emergency"]';
+    expect(findAll(element, bound)).not.to.be.empty;
+    expect(findAll(element, bound).some((each) => each.querySelector('slot'))).to.be.false;
+  });
+}
 
-it('every button and every fold is a part', async () => {
-  const card = await showCard('exercise="plank"');
-  for (const each of findAll(card, 'button')) expect(each.part.contains('button')).to.be.true;
-  for (const each of findAll(card, 'details')) expect(each.part.contains('details')).to.be.true;
-});
+for (const tag of tags) {
+  it(`<${tag}> has the slots and parts that it documents, and no other`, async () => {
+    const [first, ...others] = examplesOf(tag);
+    const shown = await Promise.all([first, ...others].map(({ attributes }) => show(tag, attributes)));
+    const { elements } = await openPageWithout(fileOf(tag), markup(first));
+    const { slots, parts } = documented(tag);
+    expect(existing([...shown, ...elements])).to.deep.equal({ slots, parts });
+  });
+
+  it(`every button and every fold of <${tag}> is a part`, async () => {
+    const element = await show(tag, examplesOf(tag)[0].attributes);
+    for (const each of findAll(element, 'button')) expect(each.part.contains('button')).to.be.true;
+    for (const each of findAll(element, 'details')) expect(each.part.contains('details')).to.be.true;
+  });
+}

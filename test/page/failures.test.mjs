@@ -1,6 +1,7 @@
 // A part may fail; the page may not. What a reader sees when a file does not arrive or is not what it should be.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tags } from '../element-tags.mjs';
 import { document, openSite } from './site.mjs';
 import { recorded, visitor } from './visit.mjs';
 
@@ -56,6 +57,19 @@ test('the children stay in sight when the script does not arrive', async (t) => 
   });
   const { page } = await visit(t, origin);
   assert.ok(await page.getByText('Our own words.').isVisible());
+});
+
+test('an element whose own script does not arrive leaves its children in sight, and the others go on', async (t) => {
+  const further = tags.filter((tag) => tag !== 'exercise-card');
+  const [broken, ...others] = further;
+  const body = further.map((tag) => `<${tag} cause="disc"><p>Our own words.</p></${tag}>`).join('');
+  const { origin } = await openSite(t, {
+    '/': document(body),
+    [`/dist/browser/${broken}.js`]: failures['is not there'],
+  });
+  const { page } = await visit(t, origin);
+  for (const tag of others) await page.locator(`${tag} article`).waitFor();
+  assert.ok(await page.locator(broken).getByText('Our own words.').isVisible());
 });
 
 for (const file of ['en/items/plank.js', 'host-settings.js']) {

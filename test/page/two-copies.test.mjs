@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { tags } from '../element-tags.mjs';
 import { cards, document, openSite } from './site.mjs';
 import { allCardsShown, visitor } from './visit.mjs';
 
@@ -41,3 +42,16 @@ for (const [first, second, scripts] of [
     assert.equal(await page.evaluate(() => customElements.get('exercise-card').version), first);
   });
 }
+
+test('the other elements are there once, too, with a warning for each', async (t) => {
+  const further = tags.filter((tag) => tag !== 'exercise-card');
+  const scripts = ['/old/backstride.js', '/dist/browser/backstride.js'].map(script).join('');
+  const body = further.map((tag) => `<${tag} cause="disc"></${tag}>`).join('');
+  const { origin } = await openSite(t, { '/': document(body, { bundle: '', head: scripts }) }, { '/old/': oldBuild });
+  const { page, errors, warnings } = await visit(t, origin);
+  for (const tag of further) await page.locator(`${tag} article`).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(errors, []);
+  const ours = warnings.filter((warning) => warning.includes('backstride'));
+  assert.deepEqual(ours.map((warning) => warning.split(':')[0]).sort(), [...tags].sort(), ours.join('\n'));
+});
