@@ -49,7 +49,7 @@ test('the other elements are there once, too, with a warning for each', async (t
   const body = further.map((tag) => `<${tag} cause="disc"></${tag}>`).join('');
   const { origin } = await openSite(t, { '/': document(body, { bundle: '', head: scripts }) }, { '/old/': oldBuild });
   const { page, errors, warnings } = await visit(t, origin);
-  for (const tag of further) await page.locator(`${tag} article`).waitFor();
+  for (const tag of further) await page.locator(`${tag} article`).first().waitFor();
   await page.waitForLoadState('networkidle');
   assert.deepEqual(errors, []);
   const ours = warnings.filter((warning) => warning.includes('backstride'));
