@@ -6,7 +6,9 @@ export const backPainGuideStyles: CSSResult = css`
   :host {
     content-visibility: visible;
   }
+  /* The dots of lists stand out by a hair. */
   article {
+    padding-inline: .25em;
     border: 0;
     background: none;
   }

@@ -25,9 +25,12 @@ export interface GuideSection {
 // A host may have registered the elements with a prefix; a name in a registry holds nothing but the letters of a name.
 const tagged = ({ prefix }: GuideView, name: string): StaticValue => unsafeStatic(prefix + name);
 
+// Elements refuse a level that HTML does not have.
+const deeper = ({ level }: GuideView, by: number): number => Math.min(6, level + by);
+
 const element = (view: GuideView, name: string): TemplateResult => {
   const tag = tagged(view, name);
-  return html`<${tag} heading-level=${view.level + 1}></${tag}>`;
+  return html`<${tag} heading-level=${deeper(view, 1)}></${tag}>`;
 };
 
 const makers: Readonly<Record<SectionId, (view: GuideView) => GuideSection>> = {
@@ -50,7 +53,7 @@ function exerciseCards(view: GuideView): readonly TemplateResult[] {
   const card = tagged(view, 'exercise-card');
   return exerciseIds.map(
     (id) =>
-      html`<${card} id=${id} tabindex="-1" exercise=${id} figure=${view.figure} heading-level=${view.level + 2}></${card}>`,
+      html`<${card} id=${id} tabindex="-1" exercise=${id} figure=${view.figure} heading-level=${deeper(view, 2)}></${card}>`,
   );
 }
 
@@ -67,13 +70,13 @@ function causeExplainers(view: GuideView): readonly TemplateResult[] {
   const explainer = tagged(view, 'cause-explainer');
   const figure = view.figure === 'none' ? 'none' : 'still';
   return causes.map(
-    (id) => html`<${explainer} cause=${id} figure=${figure} heading-level=${view.level + 2}></${explainer}>`,
+    (id) => html`<${explainer} cause=${id} figure=${figure} heading-level=${deeper(view, 2)}></${explainer}>`,
   );
 }
 
 function ladder(view: GuideView): TemplateResult {
   const treatments = tagged(view, 'treatment-ladder');
-  return html`<${treatments} exclude=${view.exclude ?? nothing} heading-level=${view.level + 1}></${treatments}>`;
+  return html`<${treatments} exclude=${view.exclude ?? nothing} heading-level=${deeper(view, 1)}></${treatments}>`;
 }
 
 /** Whole, in every guide, whatever sections its host chose. */

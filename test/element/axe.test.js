@@ -9,8 +9,9 @@ for (const [scheme, direction] of [
   ['dark', 'rtl'],
 ]) {
   describe(`axe, ${scheme}, ${direction}`, () => {
-    beforeEach(() => document.documentElement.style.setProperty('color-scheme', scheme));
-    afterEach(() => document.documentElement.style.removeProperty('color-scheme'));
+    // The page has its ground, too: a guide has none of its own.
+    beforeEach(() => (document.documentElement.style = `color-scheme: ${scheme}; background: Canvas`));
+    afterEach(() => document.documentElement.removeAttribute('style'));
 
     for (const { tag, attributes } of examples) {
       it(`<${tag} ${attributes}>`, async () => {

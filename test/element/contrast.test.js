@@ -6,8 +6,9 @@ import { contrast, ground } from './contrast.js';
 
 for (const scheme of ['light', 'dark']) {
   describe(`contrast, ${scheme}`, () => {
-    beforeEach(() => document.documentElement.style.setProperty('color-scheme', scheme));
-    afterEach(() => document.documentElement.style.removeProperty('color-scheme'));
+    // The page has its ground, too: a guide has none of its own.
+    beforeEach(() => (document.documentElement.style = `color-scheme: ${scheme}; background: Canvas`));
+    afterEach(() => document.documentElement.removeAttribute('style'));
 
     for (const { tag, attributes } of examples) {
       it(`<${tag} ${attributes}>`, async () => {

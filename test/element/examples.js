@@ -9,6 +9,7 @@ const clinic =
 
 /** By tag: the attributes of each state, and a content file without which the first one cannot be shown. */
 const states = {
+  'back-pain-guide': { attributes: ['figure="none"'], file: 'advice/topic' },
   'cause-explainer': {
     attributes: library.causes().map(({ id }) => `cause="${id}"`),
     file: `causes/${library.causes()[0].id}`,

@@ -5,10 +5,13 @@ import { fileOf, firstExamples, markup } from './examples.js';
 import { heading, isVisible, part } from './cards.js';
 import { openPageWithout } from './own-page.js';
 
+// Were a guide among the neighbours, what it is made of would fail and report, too.
+const isGuide = ({ tag }) => tag === 'back-pain-guide';
+
 for (const [index, tag] of tags.entries()) {
   it(`<${tag}> without ${fileOf(tag)} shows its children, reports once, and lets the others go on`, async () => {
     const broken = markup(firstExamples[index], '<p>Ask at the desk.</p>');
-    const others = firstExamples.filter((example) => example.tag !== tag).map((example) => markup(example));
+    const others = firstExamples.filter((each) => each.tag !== tag && !isGuide(each)).map((example) => markup(example));
     const page = await openPageWithout(fileOf(tag), broken + others.join(''));
     // Time for an element that asks again and again to do so.
     await new Promise((resolve) => setTimeout(resolve, 300));

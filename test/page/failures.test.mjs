@@ -68,7 +68,7 @@ test('an element whose own script does not arrive leaves its children in sight, 
     [`/dist/browser/${broken}.js`]: failures['is not there'],
   });
   const { page } = await visit(t, origin);
-  for (const tag of others) await page.locator(`${tag} article`).waitFor();
+  for (const tag of others) await page.locator(`${tag} article`).first().waitFor();
   assert.ok(await page.locator(broken).getByText('Our own words.').isVisible());
 });
 

@@ -22,7 +22,7 @@ async function listenersOf(t, origin, path, tag, count) {
   return metrics.find(({ name }) => name === 'JSEventListeners').value;
 }
 
-// The guide is made of all the others, each with its own.
+// A guide holds what it is made of, and a listener of its own for its contents.
 for (const tag of tags.filter((each) => each !== 'back-pain-guide')) {
   test(`an idle <${tag}> holds at most one listener`, async (t) => {
     const { origin } = await openSite(t, { '/one': page(tag, 1), '/many': page(tag, 21) });
