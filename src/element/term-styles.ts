@@ -4,9 +4,10 @@ import { css, type CSSResult } from 'lit';
 export const termStyles: CSSResult = css`
   [part='term'] {
     min-block-size: 0;
-    /* The room to press is larger than the word; text around it does not move. */
-    margin: -10px -.5em;
-    padding: 10px .5em;
+    min-inline-size: 0;
+    /* The room to press is taller than the word; text around it does not move. */
+    margin: -10px 0;
+    padding: 10px 0;
     border: 0;
     background: none;
     color: inherit;

@@ -23,7 +23,7 @@ describe('forced colours', () => {
       }
       const apart = findAll(
         element,
-        'article:not([part="guide"]), [part~="cautions"], [part="emergency"], [part="claim"], figure, button, [part="phone"], [part="link"]',
+        'article:not([part="guide"]), [part~="cautions"], [part="emergency"], [part="claim"], figure, button:not([part~="term"]), [part="phone"], [part="link"]',
       );
       for (const bordered of apart) {
         const { borderTopStyle, borderTopWidth } = getComputedStyle(bordered);
