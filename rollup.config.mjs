@@ -38,14 +38,14 @@ const browserEntries = Object.entries(entries).map(([name, module]) => ({
 const bundleOne = (input, file) => ({ input, output: { file: `dist/browser/${file}`, format: 'es' }, plugins: [minify] });
 const addressOf = (path) =>
   path
-    .replace('dist/generated/figures/exercises', 'figures')
+    .replace('dist/generated/figures/packed', 'figures')
     .replace(/dist\/generated\/(\w+)\/([^/]+)\/exercises/, '$2/$1')
     .replace(/dist\/generated\/diagrams\/([^/]+)/, '$1/diagrams')
     .replace(/dist\/generated\/(\w+)\/([^/]+)/, '$2')
     .replace('dist/generated/', '');
 const content = globSync(
   [
-    '{cards,diagrams,figures}/**/*.js',
+    '{cards,diagrams,figures/packed}/**/*.js',
     'items/*/{catalogue,shared}.js',
     'items/*/exercises/*.js',
     '{exercise,shown}-ids.js',

@@ -5,7 +5,7 @@ import { openLibrary } from '../dist/browser/content.js';
 export async function allFigures() {
   const library = await openLibrary('en');
   const byExercise = library.exercises().map(async (exercise) => {
-    const { figures } = await import(`../dist/browser/figures/${exercise.id}.js`);
+    const { figures } = await import(`../dist/generated/figures/exercises/${exercise.id}.js`);
     return exercise.pictures.map((words, index) => ({ figure: figures[index], words, exercise }));
   });
   return (await Promise.all(byExercise)).flat();

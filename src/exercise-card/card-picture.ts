@@ -13,6 +13,7 @@ import type { Picture, Still } from './picture.js';
 import { isOnPaper } from './picture-media.js';
 import { pictureStyles } from './picture-styles.js';
 
+export { unpackFigures } from '../figure/unpack-figure.js';
 export { Picture } from './picture.js';
 
 /** What a card needs beside its own styles. */

@@ -12,4 +12,6 @@ export { figureSvg, type SvgOptions } from './svg.js';
 export type { LookArt } from './look-art.js';
 export type { Shape } from './shape.js';
 export type * from './figure-facts.js';
+export type { PackedFigure } from './packed-figure.js';
+export { unpackFigures } from './unpack-figure.js';
 export { lintFigure, type PoseFinding, type SidedSteps } from './pose-lint.js';

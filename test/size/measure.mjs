@@ -30,7 +30,8 @@ export async function measure() {
   const items = sizesOf(globSync('dist/browser/en/{causes,treatments,tips}/*.js', { cwd: root }));
   const plank = cards.find(({ id }) => id === 'plank');
   const plankPicture = pictures.find(({ id }) => id === 'plank');
-  const [largest, largestPicture, largestItem] = [cards, pictures, items].map(largestOf);
+  const poses = (await Promise.all(exerciseIds.map(posesOf))).flat();
+  const [largest, largestPicture, largestPoses, largestItem] = [cards, pictures, poses, items].map(largestOf);
   return {
     firstCard: {
       what: 'First card on a page, with its picture: HTML, bundle, exercise, drawing, poses (4 requests)',
@@ -47,7 +48,8 @@ export async function measure() {
     },
     bundle: { what: 'The bundle alone: Lit, element, styles, English strings', ...bundle },
     furtherExercise: { what: `Each further exercise, the largest (${largest.id})`, ...largest },
-    furtherPicture: { what: `Its poses, the largest (${largestPicture.id}, two ways to do it)`, ...largestPicture },
+    furtherPicture: { what: `Its poses and hair, the largest (${largestPicture.id}, two ways to do it)`, ...largestPicture },
+    poses: { what: `The poses of one figure alone, the largest (${largestPoses.id})`, ...largestPoses },
     drawing: { what: 'What draws pictures: figures, heads, props, styles, controls', ...drawing },
     furtherItem: { what: `Each further cause, treatment or tip, the largest (${largestItem.id})`, ...largestItem },
     interfaceStrings: { what: 'Interface strings of one language', ...compressed(interfaceStrings()) },
@@ -65,6 +67,12 @@ export async function measure() {
 }
 
 const sizesOf = (paths) => paths.map((path) => ({ id: basename(path, '.js'), ...compressed(read(path)) }));
+
+/** The figures of an exercise without the people in them. */
+async function posesOf(id) {
+  const { figures: packed } = await import(new URL(`../../${figures(id)}`, import.meta.url));
+  return packed.map(([, ...poses]) => ({ id, ...compressed(JSON.stringify(poses)) }));
+}
 
 const largestOf = (files) => files.reduce((one, other) => (other.brotli > one.brotli ? other : one));
 
