@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { globSync } from 'tinyglobby';
+import { mangling } from './private-names.mjs';
 
 // `lit` stays the only dependency: what else we use is bundled into the module that uses it.
 const privateCopies = [['element/localize', 'element/localize-languages'], ['content/nearest-ids']].map((modules) => ({
@@ -24,14 +25,22 @@ const loadByAddress = {
 
 const htmlOptions = { exclude: '**/node_modules/**', options: { minifyOptions: { removeAttributeQuotes: true, removeOptionalTags: true } } };
 
-const minify = terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
+const terserOptions = {
+  ecma: 2022,
+  module: true,
+  // Our getters only tell, and large functions compress better where they stand.
+  compress: { passes: 3, pure_getters: true, inline: 1 },
+  format: { comments: false },
+};
+const minify = terser(terserOptions);
+const minifyElements = terser({ ...terserOptions, ...mangling });
 
 const entries = { backstride: 'define', content: 'content/index', figure: 'figure/index.browser' };
 const browserEntries = Object.entries(entries).map(([name, module]) => ({
   input: { [name]: `dist/${module}.js` },
   // Whoever takes all that draws takes one file; it leaves none among those of the cards.
   output: { dir: 'dist/browser', format: 'es', chunkFileNames: '[name].js', inlineDynamicImports: name === 'figure' },
-  plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), minify],
+  plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), name === 'backstride' ? minifyElements : minify],
 }));
 
 // Items are bundled one by one: together they would share chunks, and every card would cost further requests.

@@ -1,4 +1,4 @@
-// Every figure that is published, with the words for it, in the order of lists.
+// Every figure that is published, with its names and the words for it, in the order of lists.
 import { openLibrary } from '../dist/browser/content.js';
 
 /** @returns {Promise<{ figure: object, words: object, exercise: object }[]>} */
