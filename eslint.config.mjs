@@ -38,6 +38,9 @@ const unsafe = {
 };
 const host = { regex: '^@lit/localize(/.*)?$', message: 'Use msg and str of src/element/localize.ts.' };
 
+/** Each element is a folder named after its tag; an element may be put to use by its define file alone. */
+const elementFolder = '^\\.\\./[a-z]+(-[a-z]+)+/(?!define\\.js$)';
+
 /** A rule that keeps files from importing what is above them. */
 const mayNotImport = (files, message, ...regexes) => ({
   files,
@@ -87,26 +90,29 @@ export default ts.config(
   },
 
   // Data flows down: nothing below knows what is above it.
-  mayNotImport(['src/element/**/*.ts'], 'What elements share knows no single element.', '/exercise-card/'),
+  mayNotImport(['src/element/**/*.ts'], 'What elements share knows no single element.', elementFolder),
   mayNotImport(
-    ['src/exercise-card/**/*.ts'],
-    'Elements are used by the entry files alone.',
-    '/(define-elements|index)\\.js$',
+    ['src/*-*/**/*.ts'],
+    'Elements know no other element, and are used by the entry files alone.',
+    elementFolder,
+    '/(browser|define-elements|index)\\.js$',
   ),
   mayNotImport(
     ['src/content/**/*.ts', 'src/generated/**/*.ts'],
     'Content knows no page and no element.',
     '^lit(/.*)?$',
-    '/(element|exercise-card)/',
+    '/element/',
+    elementFolder,
   ),
   mayNotImport(
-    ['src/figure/**/*.ts', 'src/html/**/*.ts'],
+    ['src/chart/**/*.ts', 'src/figure/**/*.ts', 'src/html/**/*.ts'],
     'Pure: no Lit, no elements.',
     '^lit(/.*)?$',
-    '/(element|exercise-card)/',
+    '/element/',
+    elementFolder,
   ),
   {
-    files: ['src/{content,generated,figure,html}/**/*.ts'],
+    files: ['src/{chart,content,generated,figure,html}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...never, ...banned(pageGlobals, 'This folder works without a page.')],
     },

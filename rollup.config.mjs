@@ -18,7 +18,7 @@ const privateCopies = [['element/localize', 'element/localize-languages'], ['con
 const loadByAddress = {
   name: 'load-by-address',
   resolveId(source, importer) {
-    const name = source.match(/\/load-(cards|figures|items|shown)\.js$/) && source.replace('.js', '.browser.js');
+    const name = source.match(/\/load-(cards|diagram|figures|items|shown)\.js$/) && source.replace('.js', '.browser.js');
     return name && this.resolve(name, importer);
   },
 };
@@ -29,17 +29,44 @@ const terserOptions = {
   ecma: 2022,
   module: true,
   // Our getters only tell, and large functions compress better where they stand.
-  compress: { passes: 3, pure_getters: true, inline: 1 },
+  compress: { passes: 3, pure_getters: true, inline: 1, keep_fargs: false },
   format: { comments: false },
 };
 const minify = terser(terserOptions);
 const minifyElements = terser({ ...terserOptions, ...mangling });
 
-const entries = { backstride: 'define', content: 'content/index', figure: 'figure/index.browser' };
+/** An element that a page loads when it needs it is a chunk named after its tag. */
+function chunkName({ facadeModuleId }) {
+  const [, tag] = facadeModuleId?.match(/([^/\\]+)[/\\]define\.js$/) ?? [];
+  return tag ? `${tag}.js` : '[name].js';
+}
+
+/** What such elements share, and the bundle does not hold, is one chunk: several would come one after the other. */
+const chunkOf = (name) => (id, { getModuleInfo, getModuleIds }) => {
+  const entry = [...getModuleIds()].map(getModuleInfo).find(({ isEntry }) => isEntry);
+  const defines = entry.dynamicallyImportedIds.filter((module) => /[/\\]define\.js$/.test(module));
+  const withImports = (module) => {
+    const reached = new Set([module]);
+    for (const each of reached) {
+      // An element may use others, but does not hold them.
+      for (const used of getModuleInfo(each).importedIds) if (!defines.includes(used)) reached.add(used);
+    }
+    return reached;
+  };
+  if (withImports(entry.id).has(id)) return name;
+  return defines.filter((define) => withImports(define).has(id)).length > 1 ? 'elements' : undefined;
+};
+
+const entries = { backstride: 'browser', content: 'content/index', figure: 'figure/index.browser' };
 const browserEntries = Object.entries(entries).map(([name, module]) => ({
   input: { [name]: `dist/${module}.js` },
-  // Whoever takes all that draws takes one file; it leaves none among those of the cards.
-  output: { dir: 'dist/browser', format: 'es', chunkFileNames: '[name].js', inlineDynamicImports: name === 'figure' },
+  output: {
+    dir: 'dist/browser',
+    format: 'es',
+    chunkFileNames: chunkName,
+    // Whoever takes all that draws takes one file; it leaves none among those of the cards.
+    ...(name === 'figure' ? { inlineDynamicImports: true } : { manualChunks: chunkOf(name) }),
+  },
   plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), name === 'backstride' ? minifyElements : minify],
 }));
 

@@ -1,6 +1,12 @@
 // The list of all elements with their tags, for hosts that register them under names or in a registry of their own.
+import { CauseExplainerElement } from './cause-explainer/cause-explainer-element.js';
+import { ConsultationCtaElement } from './consultation-cta/consultation-cta-element.js';
 import { defineElement, type ElementClass } from './element/define-element.js';
 import { ExerciseCardElement } from './exercise-card/exercise-card-element.js';
+import { PreventionPlanElement } from './prevention-plan/prevention-plan-element.js';
+import { RunningAdviceElement } from './running-advice/running-advice-element.js';
+import { TreatmentLadderElement } from './treatment-ladder/treatment-ladder-element.js';
+import { WarningSignsElement } from './warning-signs/warning-signs-element.js';
 
 /** Where and under which names to register. */
 export interface DefineOptions {
@@ -10,7 +16,15 @@ export interface DefineOptions {
   readonly registry?: CustomElementRegistry;
 }
 
-const elements: Readonly<Record<string, ElementClass>> = { 'exercise-card': ExerciseCardElement };
+const elements: Readonly<Record<string, ElementClass>> = {
+  'cause-explainer': CauseExplainerElement,
+  'consultation-cta': ConsultationCtaElement,
+  'exercise-card': ExerciseCardElement,
+  'prevention-plan': PreventionPlanElement,
+  'running-advice': RunningAdviceElement,
+  'treatment-ladder': TreatmentLadderElement,
+  'warning-signs': WarningSignsElement,
+};
 
 const classes = new Map<string, ElementClass>();
 

@@ -30,8 +30,11 @@ for (const language of Object.keys(directions)) {
   });
   write(`cards/${language}/frame.js`, 'item', toShownFrame(library));
   for (const kind of shownKinds) {
-    for (const id of shownIds[kind])
-      write(`cards/${language}/${kind}/${id}.js`, 'item', toShown(library[kinds[kind].one](id)));
+    for (const id of shownIds[kind]) {
+      const item = library[kinds[kind].one](id);
+      const check = item.selfCheck && library.check(item.selfCheck);
+      write(`cards/${language}/${kind}/${id}.js`, 'item', toShown({ ...item, check }));
+    }
   }
   for (const [id, claims] of Object.entries(toShownClaims(library.claims()))) {
     write(`cards/${language}/claims/${id}.js`, 'item', claims);

@@ -51,6 +51,8 @@ export interface Quantity {
   readonly max?: number;
   readonly gt?: number;
   readonly unit: Unit;
+  /** More or less than before: shown with its sign, such as `+45%`. */
+  readonly isChange?: true;
   /** The source says `about`. */
   readonly approximate?: true;
   /** What the source ties it to, where that is unclear. */

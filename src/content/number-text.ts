@@ -20,7 +20,7 @@ const units: Readonly<Partial<Record<Unit, string>>> = {
 };
 
 /**
- * `6–12 weeks`, `5 centimeters (2 inches)`, `45%`, `2 times a day`, `79`.
+ * `6–12 weeks`, `5 centimeters (2 inches)`, `45%`, `+45%`, `2 times a day`, `79`.
  *
  * @param fractionDigits at least so many, so that the numbers of one chart look alike
  */
@@ -32,12 +32,10 @@ export function numberText(number: NamedNumber, words: DoseWords, locale: string
   return fill(words.metricFirst, { metric: quantityText(number.metric, locale, 0), original: text });
 }
 
-function quantityText(
-  { value, gt, min = value ?? gt, max = min, unit }: Quantity,
-  locale: string,
-  minimumFractionDigits: number,
-): string {
-  const format = new Intl.NumberFormat(locale, { ...unitOptions(unit), minimumFractionDigits });
+function quantityText(quantity: Quantity, locale: string, minimumFractionDigits: number): string {
+  const { value, gt, min = value ?? gt, max = min, unit, isChange } = quantity;
+  const signDisplay = isChange ? 'exceptZero' : 'auto';
+  const format = new Intl.NumberFormat(locale, { ...unitOptions(unit), minimumFractionDigits, signDisplay });
   return min === max ? format.format(min!) : format.formatRange(min!, max!);
 }
 

@@ -34,8 +34,10 @@ function numberTexts(
   const digits = Math.max(...points.flatMap((point) => [point.value, point.sd ?? 0].map(fractionDigits)));
   const text = (quantity: Omit<Quantity, 'unit'>) =>
     numberText({ ...quantity, unit }, phrases.dose, found.locale, digits);
+  // Where something can go down, what goes up says so, too.
+  const sign = points.some((point) => point.value < 0) && ({ isChange: true } as const);
   return {
-    valueText: text({ value }),
+    valueText: text({ value, ...sign }),
     ...(sd !== undefined && { sdText: text({ value: sd }) }),
     ...(low !== undefined && high !== undefined && { intervalText: text({ min: low, max: high }) }),
   };

@@ -3,6 +3,7 @@
 // time", src/README.md).
 import type { Kind } from './catalogue.js';
 import type { Cause } from './cause.js';
+import type { Check } from './check.js';
 import type { EvidenceNote } from './exercise.js';
 import type { Link } from './item.js';
 import type { Origin, Source } from './shared-facts.js';
@@ -33,8 +34,8 @@ export interface ShownItem {
   readonly notes?: Readonly<Record<string, readonly string[]>>;
   /** Other items by kind: id → name. */
   readonly links?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** The check that belongs to a cause: its id. */
-  readonly selfCheck?: string;
+  /** The check that belongs to a cause, whole: a page shows it with no further request. */
+  readonly check?: ShownItem;
   /** The causes that stand together under this one. */
   readonly parts?: readonly ShownItem[];
   /** What kind of care a treatment is, and its step of the ladder. */
@@ -43,7 +44,7 @@ export interface ShownItem {
   /** There are claims about it, in a file of their own (shown-claims.ts). */
   readonly claims?: true;
   /** The numbers of a study, for charts. */
-  readonly data?: readonly Pick<StudyData, 'id' | 'text' | 'points'>[];
+  readonly data?: readonly Pick<StudyData, 'id' | 'text' | 'unit' | 'points'>[];
   readonly evidence?: readonly ShownEvidence[];
   readonly notStated?: readonly string[];
   /** The source article is cited; its publisher is in shown-frame.ts. */
@@ -59,7 +60,7 @@ interface Showable {
   readonly text?: string;
   readonly summary?: string;
   readonly notes?: readonly (Spoken & { readonly placement: string })[];
-  readonly selfCheck?: string;
+  readonly check?: Check | undefined;
   readonly parts?: readonly (Cause | Spoken)[];
   readonly type?: Treatment['type'];
   readonly order?: number;
@@ -96,12 +97,12 @@ export function toShown(item: Showable): ShownItem {
       studies: names(item.studies),
       advice: names(item.advice),
     }),
-    selfCheck: item.selfCheck,
+    check: item.check && toShown(item.check),
     parts: item.parts?.filter(isCause).map(toShown),
     type: item.type,
     order: item.order,
     claims: item.claims && item.claims.length > 0 ? true : undefined,
-    data: item.data?.map(({ id, text, points }) => ({ id, text, points })),
+    data: item.data?.map(({ id, text, unit, points }) => ({ id, text, unit, points })),
     evidence: shownEvidence(item.evidence),
     notStated: item.notStated.map(({ text }) => text),
     article: others.length < item.sources.length || undefined,

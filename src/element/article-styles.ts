@@ -26,6 +26,9 @@ export const articleStyles: CSSResult = css`
     --_muted: var(--_on-caution);
     --_accent: var(--_on-caution);
   }
+  [part='evidence'] b {
+    display: block;
+  }
   section > * + * {
     margin-block-start: .75em;
   }
@@ -35,12 +38,12 @@ export const articleStyles: CSSResult = css`
     list-style: none;
     counter-reset: step;
   }
-  ol li {
+  ol > li {
     position: relative;
     padding-inline-start: 2.75em;
     counter-increment: step;
   }
-  ol li::before,
+  ol > li::before,
   [part='cautions'] [part='heading']::before {
     display: inline-block;
     inline-size: 1.75em;
@@ -50,7 +53,7 @@ export const articleStyles: CSSResult = css`
     line-height: 1.75;
     text-align: center;
   }
-  ol li::before {
+  ol > li::before {
     content: counter(step);
     position: absolute;
     inset-block-start: -.25em;

@@ -14,7 +14,7 @@ export abstract class ItemElement<Item> extends BackstrideElement {
 
   #loading: Promise<unknown> | undefined;
 
-  /** The attribute that names the item. */
+  /** The attribute that names the item; empty where there is only one. */
   protected abstract readonly idAttribute: string;
 
   /** The names of the slots that `renderItem` offers: what a host put there stands in, too. */
@@ -41,8 +41,11 @@ export abstract class ItemElement<Item> extends BackstrideElement {
     } else if (found instanceof Error) {
       this.item = null;
       const { message, nearest } = found as UnknownIdError;
+      const { idAttribute } = this;
       // An unknown id names itself; a file that cannot be had does not.
-      void this.report(this.idAttribute, (id) => (nearest ? message : `${this.idAttribute}="${id}" ${message}`), nearest);
+      const named = nearest || !idAttribute;
+      const what = (id: string | null) => (id ? `${idAttribute}="${id}"` : idAttribute);
+      void this.report(idAttribute, (id) => (named ? message : `${what(id)} ${message}`), nearest);
     } else {
       this.item = found;
     }

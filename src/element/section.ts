@@ -30,9 +30,10 @@ export const list = (texts: readonly unknown[]): TemplateResult =>
 export const ourNotes = (texts: readonly string[] = []): readonly TemplateResult[] =>
   texts.map((text) => html`<b>${msg('Our note:')}</b> ${text}`);
 
-/** What is cited: name → address. */
+/** What is cited, given as name → address. */
+export const sourceLinks = (sources: Readonly<Record<string, string>>): TemplateResult =>
+  list(Object.entries(sources).map(([name, address]) => html`<a href=${address}>${name}</a>`));
+
+/** The same, folded away. */
 export const sourcesFold = (sources: Readonly<Record<string, string>>): TemplateResult =>
-  fold(
-    msg('Sources'),
-    list(Object.entries(sources).map(([name, address]) => html`<a href=${address}>${name}</a>`)),
-  );
+  fold(msg('Sources'), sourceLinks(sources));

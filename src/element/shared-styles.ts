@@ -58,6 +58,7 @@ export const sharedStyles: CSSResult = css`
     display: grid;
     gap: .5em;
     padding-inline-start: 1em;
+    list-style: disc;
   }
   li::marker,
   a {
@@ -108,7 +109,7 @@ export const sharedStyles: CSSResult = css`
     summary {
       display: block;
     }
-    a::after {
+    a[href^='http']::after {
       content: ' ' attr(href);
     }
   }

@@ -60,7 +60,7 @@ test('papers of the same people in the same year are told apart', async () => {
 test('the disc holds its two parts, and hyperlordosis leads to its check and its treatments', async () => {
   const [disc, curve] = [await shown('causes', 'disc'), await shown('causes', 'hyperlordosis')];
   assert.deepEqual(disc.parts, [await shown('causes', 'disc-degeneration'), await shown('causes', 'disc-herniation')]);
-  assert.equal(curve.selfCheck, 'wall-gap');
+  assert.deepEqual(curve.check, await shown('checks', 'wall-gap'));
   assert.deepEqual(curve.links, { treatments: { 'stretches-and-exercises': 'Stretches and exercises' } });
 });
 

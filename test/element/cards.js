@@ -2,12 +2,14 @@
 import { fixture } from '@open-wc/testing';
 import 'backstride/exercise-card';
 
-/** A card that shows what it is going to show: `await showCard('exercise="plank" lang="en-GB"', '<p>Child</p>')`. */
-export async function showCard(attributes = '', children = '') {
-  const card = await fixture(`<exercise-card ${attributes}>${children}</exercise-card>`);
-  await card.updateComplete;
-  return card;
+/** An element that shows what it is going to show: `await show('exercise-card', 'exercise="plank"', '<p>Child</p>')`. */
+export async function show(tag, attributes = '', children = '') {
+  const element = await fixture(`<${tag} ${attributes}>${children}</${tag}>`);
+  await element.updateComplete;
+  return element;
 }
+
+export const showCard = (attributes, children) => show('exercise-card', attributes, children);
 
 /** Several elements on one page, inside `markup`; every card in it is ready. */
 export async function showPage(markup) {

@@ -1,4 +1,4 @@
-// What cards complain about during a test: their lines in the console and their content-error events.
+// What elements complain about during a test: their lines in the console and their content-error events.
 
 /** Call it inside `describe`; each test starts with empty lists. */
 export function recordComplaints() {
@@ -11,7 +11,7 @@ export function recordComplaints() {
     console.warn = (...message) => {
       const line = message.join(' ');
       // Lit's own advice and others' lines go on to the console.
-      if (/^[\w-]*exercise-card:/.test(line)) complaints.warnings.push(line);
+      if (/^([a-z]+-)+[a-z]+: /.test(line)) complaints.warnings.push(line);
       else warn.apply(console, message);
     };
     document.addEventListener('content-error', note);

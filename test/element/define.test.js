@@ -1,5 +1,6 @@
 // Registering: importing a class does not, importing its define file does, a second time does no harm, a prefix works.
 import { expect, waitUntil } from '@open-wc/testing';
+import { classNameOf, tags } from '../element-tags.mjs';
 import { heading, textOf } from './cards.js';
 import { openPage } from './own-page.js';
 
@@ -29,9 +30,18 @@ it('importing the class registers nothing', async () => {
 
 it('importing the package registers nothing', async () => {
   const page = await openPage();
-  const { ExerciseCardElement, version } = await page.load('classes');
-  expect(ExerciseCardElement.version).to.equal(version);
-  expect(page.window.customElements.get('exercise-card')).to.be.undefined;
+  const { version, ...classes } = await page.load('classes');
+  for (const tag of tags) {
+    expect(classes[classNameOf(tag)].version, tag).to.equal(version);
+    expect(page.window.customElements.get(tag), tag).to.be.undefined;
+  }
+});
+
+it('importing everything registers every element', async () => {
+  const page = await openPage();
+  await page.load('everything');
+  const classes = await page.load('classes');
+  for (const tag of tags) expect(page.window.customElements.get(tag), tag).to.equal(classes[classNameOf(tag)]);
 });
 
 for (const entry of ['card', 'everything']) {
@@ -57,7 +67,10 @@ it('defineElements({ prefix }) registers a card under another name', async () =>
   const { defineElements } = await page.load('classes');
   defineElements({ prefix: 'acme' });
   defineElements({ prefix: 'acme' });
-  expect(page.window.customElements.get('exercise-card')).to.be.undefined;
+  for (const tag of tags) {
+    expect(page.window.customElements.get(tag), tag).to.be.undefined;
+    expect(page.window.customElements.get(`acme-${tag}`), tag).to.exist;
+  }
   const card = await add(page, '<acme-exercise-card exercise="superman"></acme-exercise-card>');
   expect(textOf(heading(card))).to.equal('Superman');
   expect(page.warnings()).to.deep.equal([]);

@@ -4,8 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { kinds } from '../../content/tools/kinds.mjs';
 import { readContent } from '../../content/tools/read-content.mjs';
+import { classNameOf, tags } from '../element-tags.mjs';
 import { exerciseIds } from '../exercise-ids.mjs';
-import { project } from './installed.mjs';
+import { globSync } from 'tinyglobby';
+import { project, root } from './installed.mjs';
 
 /** `causes/hyperlordosis` and so on. */
 const itemPaths = Object.entries(readContent().facts)
@@ -24,13 +26,19 @@ function run(code) {
 }
 const namesIn = (entry) => run(`console.log(JSON.stringify(Object.keys(await import('${entry}'))))`);
 const registeredBy = (entry) =>
-  run(`await import('${entry}'); console.log(Boolean(globalThis.customElements?.get('exercise-card')))`);
+  run(`
+    await import('${entry}');
+    const isRegistered = (tag) => globalThis.customElements?.get(tag);
+    console.log(JSON.stringify(${JSON.stringify(tags)}.filter(isRegistered)))`);
 
 test('each entry gives what it promises', () => {
-  assert.deepEqual(namesIn('backstride'), ['BackstrideElement', 'ExerciseCardElement', 'defineElements', 'version']);
+  const names = ['BackstrideElement', ...tags.map(classNameOf), 'defineElements', 'version'];
+  assert.deepEqual(namesIn('backstride'), names.sort());
   assert.deepEqual(namesIn('backstride/define'), []);
-  assert.deepEqual(namesIn('backstride/exercise-card'), ['ExerciseCardElement']);
-  assert.deepEqual(namesIn('backstride/exercise-card/element'), ['ExerciseCardElement']);
+  for (const tag of tags) {
+    assert.deepEqual(namesIn(`backstride/${tag}`), [classNameOf(tag)]);
+    assert.deepEqual(namesIn(`backstride/${tag}/element`), [classNameOf(tag)]);
+  }
   assert.deepEqual(namesIn('backstride/content'), ['BackstrideError', 'UnknownIdError', 'openLibrary']);
 });
 
@@ -74,12 +82,18 @@ test('package.json can be read, and nothing that is not published', () => {
   assert.equal(hidden, 'ERR_PACKAGE_PATH_NOT_EXPORTED');
 });
 
-for (const entry of ['backstride', 'backstride/exercise-card/element', 'backstride/content']) {
-  test(`${entry} registers nothing`, () => assert.equal(registeredBy(entry), false));
+for (const entry of ['backstride', ...tags.map((tag) => `backstride/${tag}/element`), 'backstride/content']) {
+  test(`${entry} registers nothing`, () => assert.deepEqual(registeredBy(entry), []));
 }
-for (const entry of ['backstride/define', 'backstride/exercise-card']) {
-  test(`${entry} registers the tag`, () => assert.equal(registeredBy(entry), true));
+for (const tag of tags) {
+  test(`backstride/${tag} registers that tag alone`, () => assert.deepEqual(registeredBy(`backstride/${tag}`), [tag]));
 }
+test('backstride/define registers every tag', () => assert.deepEqual(registeredBy('backstride/define'), tags));
+
+test('every folder of an element is an element of the package', () => {
+  const folders = globSync('src/*/define.ts', { cwd: root }).map((path) => path.split('/')[1]);
+  assert.deepEqual(folders.sort(), tags);
+});
 
 test('the content API answers in Node', () => {
   const answer = run(`

@@ -72,3 +72,45 @@ test('a page fetches only the exercises that it shows, each once', async (t) => 
     bundle, drawing, item('plank'), item('superman'), figures('plank'), figures('superman'),
   ]);
 });
+
+const file = (path) => `/dist/browser/${path}.js`;
+
+test('another element comes when its tag is on the page, with what it shows and nothing else', async (t) => {
+  const { origin, requests } = await openSite(t, { '/': document('<warning-signs></warning-signs>') });
+  const { page, errors } = await visit(t, origin);
+  await page.locator('warning-signs [part=emergency]').waitFor();
+  await page.waitForLoadState('networkidle');
+  const expected = ['backstride', 'elements', 'warning-signs', 'en/warnings'].map(file);
+  assert.deepEqual(requests.slice(1).sort(), expected.sort());
+  assert.deepEqual(errors, []);
+});
+
+test('an element and what it shares with others come side by side', async (t) => {
+  const { origin } = await openSite(t, { '/': document('<consultation-cta></consultation-cta>') });
+  const { page } = await visit(t, 'about:blank');
+  const asked = new Set();
+  let release;
+  const both = new Promise((resolve) => (release = resolve));
+  await page.route(/(elements|consultation-cta)\.js$/, async (route) => {
+    asked.add(new URL(route.request().url()).pathname);
+    if (asked.size === 2) release();
+    // Were one of them waiting for the other, neither would come.
+    await both;
+    await route.continue();
+  });
+  await page.goto(origin);
+  await page.locator('consultation-cta [part=consultation]').waitFor();
+});
+
+test('an element can be loaded by its own file, also before the page is there', async (t) => {
+  const head = `<script type="module" async src="${file('warning-signs')}"></script>`;
+  const body = `${cards(['plank'])}<div id="later"></div>`;
+  const { origin } = await openSite(t, { '/': document(body, { head, bundle: '' }) });
+  const { page, errors } = await visit(t, origin);
+  await allCardsShown(page);
+  await page.evaluate(() =>
+    globalThis.document.querySelector('#later').append(globalThis.document.createElement('warning-signs')),
+  );
+  await page.locator('warning-signs [part=emergency]').waitFor();
+  assert.deepEqual(errors, []);
+});

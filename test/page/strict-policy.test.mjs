@@ -1,6 +1,7 @@
 // The strictest policies that a clinic's server may send, and what the documentation promises about privacy.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tags } from '../element-tags.mjs';
 import { exerciseIds } from '../exercise-ids.mjs';
 import { cards, document, openSite } from './site.mjs';
 import { allCardsShown, recorded, visitor } from './visit.mjs';
@@ -25,6 +26,16 @@ for (const [name, attributes] of Object.entries({
     assert.deepEqual(errors, []);
   });
 }
+
+test('the other elements keep it, too', async (t) => {
+  const further = tags.filter((tag) => tag !== 'exercise-card');
+  const body = document(further.map((tag) => `<${tag} eager href="/book" cause="hyperlordosis"></${tag}>`).join(''));
+  const { origin } = await openSite(t, { '/': { body, headers: { 'content-security-policy': policy } } });
+  const { page, errors } = await visit(t, origin);
+  for (const tag of further) await page.locator(`${tag} article`).first().waitFor();
+  assert.deepEqual((await recorded(page)).violations, []);
+  assert.deepEqual(errors, []);
+});
 
 test('the test sees a violation when there is one', async (t) => {
   const body = document('<p style="color: red">Against the policy.</p>');

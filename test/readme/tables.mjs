@@ -2,36 +2,69 @@
 
 /** Marker name → the Markdown that belongs between its markers. */
 export function tables(manifest) {
-  const element = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .find(({ name }) => name === 'ExerciseCardElement');
+  const elements = elementsOf(manifest);
+  const card = elements.find(({ tag }) => tag === 'exercise-card');
   return {
-    attributes: table(
-      ['attribute', 'property', 'type', 'meaning'],
-      element.attributes.map(({ name, fieldName, type, description }) => [
+    elements: table(
+      ['element', 'what'],
+      elements.map(({ tag, summary }) => [`[\`<${tag}>\`](#${tag})`, summary]),
+    ),
+    ...Object.fromEntries(Object.entries(kinds).map(([kind, { of, rows }]) => [kind, table(of, rows(card))])),
+    'further-elements': elements
+      .filter((element) => element !== card)
+      .map(reference)
+      .join('\n\n'),
+  };
+}
+
+/** The classes of the elements with their tags, which are the names of their folders. */
+function elementsOf({ modules }) {
+  const classes = modules.flatMap(({ path, declarations = [] }) => {
+    const tag = /([^/]+)\/\1-element\.ts$/.exec(path)?.[1];
+    return tag ? declarations.map((declaration) => ({ tag, ...declaration })) : [];
+  });
+  return classes.sort((one, other) => one.tag.localeCompare(other.tag));
+}
+
+const code = (text) => `\`${text}\``;
+
+const kinds = {
+  attributes: {
+    of: ['attribute', 'property', 'type', 'meaning'],
+    rows: ({ attributes = [] }) =>
+      attributes.map(({ name, fieldName, type, description }) => [
         code(name),
         code(fieldName),
         code(type.text.replace(/ \| (null|undefined)/g, '')),
         description,
       ]),
-    ),
-    slots: table(
-      ['slot', 'for'],
-      element.slots.map(({ name, description }) => [name ? code(name) : '(no name)', description]),
-    ),
-    events: table(
-      ['event', 'type', 'when'],
-      element.events.map(({ name, type, description }) => [code(name), code(type.text), description]),
-    ),
-    parts: table(['part', 'what'], element.cssParts.map(({ name, description }) => [code(name), description])),
-    properties: table(
-      ['property', 'colours or sizes'],
-      element.cssProperties.map(({ name, description }) => [code(name), description]),
-    ),
-  };
-}
+  },
+  slots: {
+    of: ['slot', 'for'],
+    rows: ({ slots = [] }) => slots.map(({ name, description }) => [name ? code(name) : '(no name)', description]),
+  },
+  events: {
+    of: ['event', 'type', 'when'],
+    rows: ({ events = [] }) => events.map(({ name, type, description }) => [code(name), code(type.text), description]),
+  },
+  parts: {
+    of: ['part', 'what'],
+    rows: ({ cssParts = [] }) => cssParts.map(({ name, description }) => [code(name), description]),
+  },
+  properties: {
+    of: ['property', 'colours or sizes'],
+    rows: ({ cssProperties = [] }) => cssProperties.map(({ name, description }) => [code(name), description]),
+  },
+};
 
-const code = (text) => `\`${text}\``;
+/** One element with all its tables; what every element has is told once, with the card. */
+function reference({ tag, summary, ...element }) {
+  const own = { ...element, attributes: element.attributes.filter(({ inheritedFrom }) => !inheritedFrom) };
+  const found = Object.values(kinds)
+    .map(({ of, rows }) => ({ of, rows: rows(own) }))
+    .filter(({ rows }) => rows.length > 0);
+  return [`### \`<${tag}>\``, summary, ...found.map(({ of, rows }) => table(of, rows))].join('\n\n');
+}
 
 // A bar inside a cell would end the cell, also inside code.
 const row = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
+import { tags } from '../element-tags.mjs';
 import { exerciseIds } from '../exercise-ids.mjs';
 import { bundlers, staticPart } from './app-bundles.mjs';
 import { compressed } from './compressed.mjs';
@@ -25,13 +26,21 @@ export async function measure() {
   const bundle = compressed(read('dist/browser/backstride.js'));
   const drawing = compressed(read('dist/browser/card-picture.js'));
   const movement = compressed(read('dist/browser/movement.js'));
+  const shared = compressed(read('dist/browser/elements.js'));
   const cards = sizesOf(exerciseIds.map(card));
   const pictures = sizesOf(exerciseIds.map(figures));
+  const elements = sizesOf(tags.filter((tag) => tag !== 'exercise-card').map((tag) => `dist/browser/${tag}.js`));
   const items = sizesOf(globSync('dist/browser/en/{causes,treatments,tips}/*.js', { cwd: root }));
   const plank = cards.find(({ id }) => id === 'plank');
   const plankPicture = pictures.find(({ id }) => id === 'plank');
   const poses = (await Promise.all(exerciseIds.map(posesOf))).flat();
-  const [largest, largestPicture, largestPoses, largestItem] = [cards, pictures, poses, items].map(largestOf);
+  const [largest, largestPicture, largestPoses, largestElement, largestItem] = [
+    cards,
+    pictures,
+    poses,
+    elements,
+    items,
+  ].map(largestOf);
   return {
     firstCard: {
       what: 'First card on a page, with its picture: HTML, bundle, exercise, drawing, poses (4 requests)',
@@ -51,6 +60,8 @@ export async function measure() {
     furtherPicture: { what: `Its poses and hair, the largest (${largestPicture.id}, two ways to do it)`, ...largestPicture },
     poses: { what: `The poses of one figure alone, the largest (${largestPoses.id})`, ...largestPoses },
     drawing: { what: 'What draws pictures: figures, heads, props, styles, controls', ...drawing },
+    furtherElement: { what: `Each further element, the largest (${largestElement.id})`, ...largestElement },
+    sharedByElements: { what: 'What they share, once on a page', ...shared },
     furtherItem: { what: `Each further cause, treatment or tip, the largest (${largestItem.id})`, ...largestItem },
     interfaceStrings: { what: 'Interface strings of one language', ...compressed(interfaceStrings()) },
     contentEntry: {
@@ -84,7 +95,7 @@ const sum = (...sizes) =>
 
 /** The texts of all `msg()` calls, as a translated file would hold them. */
 function interfaceStrings() {
-  const texts = globSync(['dist/exercise-card/*.js', 'dist/element/*.js'], { cwd: root })
+  const texts = globSync('dist/{element,*-*}/*.js', { cwd: root })
     .sort()
     .flatMap((path) => [...read(path).matchAll(/\bmsg\((?:str)?(['`])(.*?)\1/gs)].map(([, , text]) => text));
   return JSON.stringify([...new Set(texts)]);

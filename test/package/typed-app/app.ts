@@ -1,6 +1,6 @@
 // An app that compiles against the installed package; types.test.mjs runs the compiler over it. A line after
 // `@ts-expect-error` must not compile, so types that become too wide fail as well as types that become wrong.
-import { ExerciseCardElement, defineElements, version, type TimerEndEvent } from 'backstride';
+import { ExerciseCardElement, defineElements, version, type TimerEndEvent, type WarningSignsElement } from 'backstride';
 import {
   openLibrary,
   UnknownIdError,
@@ -62,7 +62,7 @@ library.treatments({ stage: 'conservative' });
 // @ts-expect-error a stage that does not exist
 library.treatments({ stage: 'surgical' });
 const level: WarningLevel = 'urgent';
-const signs: readonly string[] = library.warnings({ level }).map(({ levelText, text }) => `${levelText} ${text}`);
+const spoken: readonly string[] = library.warnings({ level }).map(({ levelText, text }) => `${levelText} ${text}`);
 // @ts-expect-error no provider is built in
 const provider: string = library.consultation().provider;
 const meaning: string = library.term('disc').text;
@@ -86,9 +86,21 @@ card.addEventListener('timer-end', (event) => {
   // @ts-expect-error no such detail
   console.log(end, seconds, event.detail.minutes);
 });
+const cta = document.createElement('consultation-cta');
+cta.urgency = 'urgent';
+// @ts-expect-error there is no such urgency
+cta.urgency = 'now';
+cta.addEventListener('consultation-request', (event) => {
+  const mode: 'in-person' | 'virtual' | undefined = event.detail.mode;
+  if (mode) event.preventDefault();
+  // @ts-expect-error no such detail
+  console.log(event.detail.price);
+});
+const signs: WarningSignsElement = document.createElement('warning-signs');
+signs.emergencyPhone = '112';
 document.addEventListener('content-error', ({ detail }) => console.log(detail.message, detail.nearest[0]));
 document.querySelector('exercise-card')?.reviewer?.trim();
 defineElements({ prefix: 'acme' });
 
 console.log(hold, minimum, name, sides, targets, alternative, figure?.view, standing, wrong, nearest, typed, version);
-console.log(sign, contributors, gap, mean, answer, signs, provider, meaning, advice, notes);
+console.log(sign, contributors, gap, mean, answer, spoken, provider, meaning, advice, notes);

@@ -1,0 +1,27 @@
+// The entry of the browser build: registers <exercise-card>, and loads every other element of the library only when its
+// tag is on the page. Apps use define.ts instead, which registers all at once.
+import { loadFile } from './content/load-file.browser.js';
+import './exercise-card/define.js';
+
+const elements = [
+  ['cause-explainer', () => import('./cause-explainer/define.js')],
+  ['consultation-cta', () => import('./consultation-cta/define.js')],
+  ['prevention-plan', () => import('./prevention-plan/define.js')],
+  ['running-advice', () => import('./running-advice/define.js')],
+  ['treatment-ladder', () => import('./treatment-ladder/define.js')],
+  ['warning-signs', () => import('./warning-signs/define.js')],
+] as const;
+
+function loadElements(): void {
+  for (const [tag, load] of elements) {
+    if (document.querySelector(tag)) {
+      // What they share is a file of its own (rollup.config.mjs); it comes beside them and not after them.
+      void loadFile('elements');
+      void load();
+    }
+  }
+}
+
+// Only a script with `async` can be here before the page is.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', loadElements);
+else loadElements();

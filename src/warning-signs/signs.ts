@@ -1,0 +1,58 @@
+// The warning signs: the most urgent level first, each with its word, what to do, and every one of its signs.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FoundLanguage } from '../content/language.js';
+import type { ShownWarnings } from '../content/shown-warnings.js';
+import type { WarningLevel } from '../content/warning.js';
+import { heading } from '../element/heading.js';
+import { itemFooter } from '../element/item-footer.js';
+import type { Phone } from '../element/link.js';
+import { msg } from '../element/localize.js';
+import { phoneLink } from '../element/phone-link.js';
+import { list, sourcesFold } from '../element/section.js';
+
+/** What the templates of the signs are drawn from, beside the signs. */
+export interface SignsView extends FoundLanguage {
+  readonly level: number;
+  readonly phones: Readonly<Record<WarningLevel, Phone | undefined>>;
+}
+
+export const signs = (view: SignsView, { levels, sources, review }: ShownWarnings): TemplateResult =>
+  frame(
+    view,
+    html`${levels.map((level) => levelSection(view, level.level, `${level.text}:`, list(Object.values(level.signs))))}
+      <div class="folds">${sourcesFold(sources)}</div>
+      ${itemFooter({ review })}`,
+  );
+
+/** What stands when the signs cannot be had. */
+export const emergencyAlone = (view: SignsView): TemplateResult =>
+  frame(
+    view,
+    levelSection(
+      view,
+      'emergency',
+      msg('Call your local emergency number now if you have back pain and lose feeling between your legs.'),
+      html`<p>
+        ${msg('Do the same if you lose control of your bladder or bowel, or a leg gets weak.')}
+        ${msg('Do the same after a bad fall, or if you have chest pain as well.')}
+      </p>`,
+    ),
+  );
+
+const frame = ({ locale, direction, level }: SignsView, content: TemplateResult) =>
+  html`<article part="signs" lang=${locale} dir=${direction} aria-labelledby="name">
+    <header part="header">
+      ${heading(level, msg('When to get help'), 'name')}
+      <p>${msg('One of these signs is enough.')}</p>
+    </header>
+    ${content}
+  </article>`;
+
+function levelSection(view: SignsView, level: WarningLevel, what: string, content: TemplateResult) {
+  const phone = view.phones[level];
+  return html`<section part=${level}>
+    <p part="level">${{ emergency: msg('Emergency'), urgent: msg('Urgent'), soon: msg('Soon') }[level]}</p>
+    ${heading(view.level + 1, what)}
+    ${phone ? phoneLink(phone) : nothing} ${content}
+  </section>`;
+}
