@@ -1,5 +1,6 @@
 // How a cause looks: one calm column on a phone, two where it is wide.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from '../element/css.js';
 
 export const causeExplainerStyles: CSSResult = css`
   section {

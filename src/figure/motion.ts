@@ -1,11 +1,6 @@
 // The movement of a figure: from its first keyframe to its last and back, each reached in `move` and kept for `hold`.
 import type { DrawnFigure, Pose } from './figure-facts.js';
-
-/** The whole pose of a keyframe; what it leaves out comes from the first. */
-export const keyframePose = ({ keyframes }: DrawnFigure, index: number): Pose => ({
-  ...keyframes[0],
-  ...keyframes[index],
-});
+import { keyframePose } from './keyframe-pose.js';
 
 /** The pose at a position: 0 is the first keyframe, 1 the second, and 0.5 half-way between. */
 export function poseAt(figure: DrawnFigure, position: number): Pose {

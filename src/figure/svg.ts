@@ -3,7 +3,7 @@ import { arrowShapes } from './arrows.js';
 import type { DrawnFigure } from './figure-facts.js';
 import { mirrorTransform, viewBox } from './frame.js';
 import type { LookArt } from './look-art.js';
-import { keyframePose } from './motion.js';
+import { keyframePose } from './keyframe-pose.js';
 import { drawFigure } from './picture.js';
 import { svgText } from './svg-text.js';
 

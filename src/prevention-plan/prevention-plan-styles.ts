@@ -1,5 +1,6 @@
 // How a plan looks: numbered tips, each with what to do beside why, where there is room.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from '../element/css.js';
 
 export const preventionPlanStyles: CSSResult = css`
   header > ul {

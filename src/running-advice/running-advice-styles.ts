@@ -1,5 +1,6 @@
 // How the advice looks: two columns where there is room, a study's words beside its charts.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from '../element/css.js';
 
 export const runningAdviceStyles: CSSResult = css`
   .answer {
