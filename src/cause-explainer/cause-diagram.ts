@@ -20,7 +20,10 @@ export const causeDiagram = ({ level }: CauseView, { panels, words }: Diagram): 
       ${words.panels.map(
         ({ id, label, text, alt }) =>
           html`<li>
-            ${drawing(panels.find((panel) => panel.id === id)!, alt)}
+            ${drawing(
+              panels.find((panel) => panel.id === id)!,
+              alt,
+            )}
             <p><b>${label}</b></p>
             <p>${text}</p>
           </li>`,

@@ -87,7 +87,7 @@ export class CauseExplainerElement extends ItemElement<Found> {
   }
 
   protected renderItem({ diagram, ...shown }: Found): TemplateResult {
-    const view = { ...shown, ...this.found, level: this.level, page: this.ownerDocument };
+    const view = { ...shown, ...this.found, level: this.level, page: this.getRootNode() as ParentNode };
     return cause(view, diagram ? this.#drawn(view, diagram) : nothing);
   }
 

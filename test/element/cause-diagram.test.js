@@ -12,7 +12,9 @@ for (const id of ['weak-deep-core', 'hyperlordosis', 'disc', 'disc-herniation', 
   it(`${id} is drawn panel by panel, in the words of the content API`, async () => {
     const element = await showCause(`cause="${id}"`);
     const { diagram } = library.cause(id);
-    expect(drawings(element).map((svg) => svg.getAttribute('aria-label'))).to.deep.equal(diagram.panels.map(({ alt }) => alt));
+    expect(drawings(element).map((svg) => svg.getAttribute('aria-label'))).to.deep.equal(
+      diagram.panels.map(({ alt }) => alt),
+    );
     for (const svg of drawings(element)) {
       expect(svg.getAttribute('role')).to.equal('img');
       const { width, height } = svg.getBBox();
