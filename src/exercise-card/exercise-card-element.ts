@@ -224,8 +224,8 @@ export class ExerciseCardElement extends ItemElement<Found> {
       void this.report('exercise', () => `timer and counters of "${exercise}" cannot be had: ${error}`);
       return undefined;
     });
-    // Another exercise may have come meanwhile.
-    if (!practiceCode || !this.item || exercise !== this.exercise) return;
+    // Another exercise may have come meanwhile, or the card may have left the page.
+    if (!practiceCode || !this.item || exercise !== this.exercise || !this.isConnected) return;
     this.#practice ??= new practiceCode.Practice(this);
     this.#practice.prepare(exercise!, this.item.item.dose);
     this.#practice[action](by);
