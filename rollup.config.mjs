@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { globSync } from 'tinyglobby';
+import { mangling } from './private-names.mjs';
 
 // `lit` stays the only dependency: what else we use is bundled into the module that uses it.
 const privateCopies = [['element/localize', 'element/localize-languages'], ['content/nearest-ids']].map((modules) => ({
@@ -24,7 +25,15 @@ const loadByAddress = {
 
 const htmlOptions = { exclude: '**/node_modules/**', options: { minifyOptions: { removeAttributeQuotes: true, removeOptionalTags: true } } };
 
-const minify = terser({ ecma: 2022, module: true, compress: { passes: 3, keep_fargs: false }, format: { comments: false } });
+const terserOptions = {
+  ecma: 2022,
+  module: true,
+  // Our getters only tell, and large functions compress better where they stand.
+  compress: { passes: 3, pure_getters: true, inline: 1, keep_fargs: false },
+  format: { comments: false },
+};
+const minify = terser(terserOptions);
+const minifyElements = terser({ ...terserOptions, ...mangling });
 
 /** An element that a page loads when it needs it is a chunk named after its tag. */
 function chunkName({ facadeModuleId }) {
@@ -58,21 +67,21 @@ const browserEntries = Object.entries(entries).map(([name, module]) => ({
     // Whoever takes all that draws takes one file; it leaves none among those of the cards.
     ...(name === 'figure' ? { inlineDynamicImports: true } : { manualChunks: chunkOf(name) }),
   },
-  plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), minify],
+  plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), name === 'backstride' ? minifyElements : minify],
 }));
 
 // Items are bundled one by one: together they would share chunks, and every card would cost further requests.
 const bundleOne = (input, file) => ({ input, output: { file: `dist/browser/${file}`, format: 'es' }, plugins: [minify] });
 const addressOf = (path) =>
   path
-    .replace('dist/generated/figures/exercises', 'figures')
+    .replace('dist/generated/figures/packed', 'figures')
     .replace(/dist\/generated\/(\w+)\/([^/]+)\/exercises/, '$2/$1')
     .replace(/dist\/generated\/diagrams\/([^/]+)/, '$1/diagrams')
     .replace(/dist\/generated\/(\w+)\/([^/]+)/, '$2')
     .replace('dist/generated/', '');
 const content = globSync(
   [
-    '{cards,diagrams,figures}/**/*.js',
+    '{cards,diagrams,figures/packed}/**/*.js',
     'items/*/{catalogue,shared}.js',
     'items/*/exercises/*.js',
     '{exercise,shown}-ids.js',

@@ -1,4 +1,5 @@
-// Writes what each element shows into dist/generated/cards, from the built content API. Runs after tsc and before rollup.
+// Writes what each element shows into dist/generated/cards, from the built content API, and packs its figures. Runs after
+// tsc and before rollup.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,8 @@ import { toShownClaims } from '../../dist/content/shown-claims.js';
 import { toShownFrame } from '../../dist/content/shown-frame.js';
 import { toShown } from '../../dist/content/shown-item.js';
 import { toShownGlossary, toShownWarnings } from '../../dist/content/shown-warnings.js';
+import { packFigure } from '../../dist/figure/pack-figure.js';
+import { exerciseIds } from '../../dist/generated/exercise-ids.js';
 import { directions } from '../../dist/generated/languages.js';
 import { shownIds } from '../../dist/generated/shown-ids.js';
 import { kinds, shownKinds } from './kinds.mjs';
@@ -19,29 +22,40 @@ for (const language of Object.keys(directions)) {
   const library = await openLibrary(language);
   const exercises = library.exercises();
   for (const exercise of exercises) {
-    write(`${language}/exercises/${exercise.id}.js`, 'item', toCard(exercise, language));
+    write(`cards/${language}/exercises/${exercise.id}.js`, 'item', toCard(exercise, language));
   }
-  write(`${language}/phrases.js`, 'phrases', {
+  write(`cards/${language}/phrases.js`, 'phrases', {
     cautions: toCardCautions(exercises[0].cautions.filter(({ scope }) => scope)),
     sides: content.wordTables[language].vocabulary.data.sides,
   });
-  write(`${language}/frame.js`, 'item', toShownFrame(library));
+  write(`cards/${language}/frame.js`, 'item', toShownFrame(library));
   for (const kind of shownKinds) {
     for (const id of shownIds[kind]) {
       const item = library[kinds[kind].one](id);
       const check = item.selfCheck && library.check(item.selfCheck);
-      write(`${language}/${kind}/${id}.js`, 'item', toShown({ ...item, check }));
+      write(`cards/${language}/${kind}/${id}.js`, 'item', toShown({ ...item, check }));
     }
   }
   for (const [id, claims] of Object.entries(toShownClaims(library.claims()))) {
-    write(`${language}/claims/${id}.js`, 'item', claims);
+    write(`cards/${language}/claims/${id}.js`, 'item', claims);
   }
-  write(`${language}/warnings.js`, 'item', toShownWarnings(library.warnings()));
-  write(`${language}/glossary.js`, 'item', toShownGlossary(library.glossary()));
+  write(`cards/${language}/warnings.js`, 'item', toShownWarnings(library.warnings()));
+  write(`cards/${language}/glossary.js`, 'item', toShownGlossary(library.glossary()));
+}
+
+for (const id of exerciseIds) {
+  const { figures, looks } = await import(`../../dist/generated/figures/exercises/${id}.js`);
+  const packed = JSON.stringify(figures.map((figure, index) => packFigure(figure, looks[index])));
+  // What a list leaves out becomes a hole.
+  writeModule(`figures/packed/${id}.js`, 'figures', packed.replaceAll('null', ''));
 }
 
 function write(path, name, value) {
-  const file = fileURLToPath(new URL(`../../dist/generated/cards/${path}`, import.meta.url));
+  writeModule(path, name, JSON.stringify(value, null, 2));
+}
+
+function writeModule(path, name, literal) {
+  const file = fileURLToPath(new URL(`../../dist/generated/${path}`, import.meta.url));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `export const ${name} = ${JSON.stringify(value, null, 2)};\n`);
+  writeFileSync(file, `export const ${name} = ${literal};\n`);
 }

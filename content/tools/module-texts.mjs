@@ -188,7 +188,7 @@ export const phrases: Phrases = ${literal(phrases)};
 export const references: References = ${literal(references)};
 `;
 
-/** The figures of one exercise, the same in every language, with the people in them: one file draws the exercise. */
+/** The figures of one exercise, the same in every language, with the people in them. */
 export const figures = (value) => `import type { FigureFacts } from '../../../figure/figure-facts.js';
 import type { LookArt } from '../../../figure/look-art.js';
 ${[...new Set(value.map(({ look }) => look))]
@@ -202,11 +202,17 @@ export const looks: readonly LookArt[] = [${value.map(({ look }) => exportName(l
 `;
 
 /** The figures of every exercise, each loaded when asked for. */
-export const figureLoaders = (ids) => `import type { ExerciseFigures } from '../../content/exercise-figures.js';
+export const figureLoaders = (ids) => `import type { PackedFigures } from '../../content/exercise-figures.js';
 
-export const exercises: Readonly<Record<string, () => Promise<ExerciseFigures>>> = {
-${ids.map((id) => `  '${id}': () => import('./exercises/${id}.js'),`).join('\n')}
+export const exercises: Readonly<Record<string, () => Promise<PackedFigures>>> = {
+${ids.map((id) => `  '${id}': () => import('./packed/${id}.js'),`).join('\n')}
 };
+`;
+
+/** The type of a module that compile-cards.mjs writes after tsc has run: the same figures as they travel to a page. */
+export const packedFigures = `import type { PackedFigure } from '../../../figure/packed-figure.js';
+
+export declare const figures: readonly PackedFigure[];
 `;
 
 /** One diagram of one language: what is drawn and what is said about it, in one module. */

@@ -11,6 +11,7 @@ export const figureModules = (content) => [
     `figures/exercises/${id}.ts`,
     text.figures(exerciseFigures(data, content)),
   ]),
+  ...idsOf('exercises', content).map((id) => [`figures/packed/${id}.d.ts`, text.packedFigures]),
 ];
 
 export const diagramModules = (language, content) => [

@@ -5,6 +5,7 @@ import { bringIntoView } from '../element/bring-into-view.js';
 import { ItemElement } from '../element/item-element.js';
 import { msg } from '../element/localize.js';
 import { storedItem, type StoredItem } from '../element/shown-store.js';
+import { statementStyles } from '../element/statement-styles.js';
 import { termStyles } from '../element/term-styles.js';
 import { backPainGuideStyles } from './back-pain-guide-styles.js';
 import { guide } from './guide.js';
@@ -45,7 +46,7 @@ const adviceIds = ['topic', 'lower-strain', 'keep-moving', 'worsening-pain'] as 
  * @fires {ContentErrorEvent} content-error - An attribute made no sense, or the content could not be had.
  */
 export class BackPainGuideElement extends ItemElement<readonly StoredItem[]> {
-  static override styles: CSSResultGroup = [ItemElement.styles, termStyles, backPainGuideStyles];
+  static override styles: CSSResultGroup = [ItemElement.styles, statementStyles, termStyles, backPainGuideStyles];
 
   static override properties: PropertyDeclarations = {
     sections: { reflect: true },

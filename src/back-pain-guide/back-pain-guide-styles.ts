@@ -1,5 +1,6 @@
 // How the guide looks: one column of reading width, its elements as they are by themselves. It has no frame of its own.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from '../element/css.js';
 
 export const backPainGuideStyles: CSSResult = css`
   /* Each of its elements is skipped by itself while off screen; as one block the guide never could be. */

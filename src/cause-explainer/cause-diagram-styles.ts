@@ -1,5 +1,6 @@
 // How the panels of a diagram stand: side by side where there is room, below each other where not.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from '../element/css.js';
 
 export const causeDiagramStyles: CSSResult = css`
   [part='figure'] ul {
@@ -13,5 +14,6 @@ export const causeDiagramStyles: CSSResult = css`
     inline-size: 100%;
     max-block-size: 20em;
     border-radius: var(--_radius);
+    margin-block-end: .5em;
   }
 `;

@@ -1,5 +1,6 @@
 // How a cause looks: calm columns, and causes that stand together each under a band of its own.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from '../element/css.js';
 
 export const causeExplainerStyles: CSSResult = css`
   .part {

@@ -1,5 +1,6 @@
 // How a consultation looks: calm, the way to the clinic as one button each.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from '../element/css.js';
 
 export const consultationCtaStyles: CSSResult = css`
   [part='urgency'] {

@@ -1,6 +1,7 @@
 // How the parts of every item lie on the page: padding, heading, cautions, numbered steps, folds. An element adds what
 // it alone has.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from './css.js';
 
 export const articleStyles: CSSResult = css`
   header,

@@ -2,7 +2,8 @@
 // Hosts set the public --backstride-* properties; elements read the private --_ ones, which hold the defaults.
 // Browsers of before May 2024 do not know light-dark(): there colours fall back to the page's text colour, so what must
 // be seen in them sets its colour apart from its line.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from './css.js';
 
 export const sharedStyles: CSSResult = css`
   :host {

@@ -1,6 +1,7 @@
 // How what is said lies in the elements that say more than a card: columns where there is room, what research says across
 // them, our notes apart from what the source says, and claims in a block. The card does without.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from './css.js';
 
 export const statementStyles: CSSResult = css`
   :where(#name ~ *) {

@@ -1,5 +1,6 @@
 // How explained words look: dotted underlines in the text, and their meaning on a sheet at the foot of the window.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from './css.js';
 
 export const termStyles: CSSResult = css`
   [part='term'] {

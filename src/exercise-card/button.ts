@@ -1,7 +1,7 @@
 // The button of a card. It says by its name what it does and by its value by how much: one listener serves them all.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PictureAction } from './picture.js';
-import type { PracticeAction } from './practice.js';
+import type { PracticeAction } from './practice-state.js';
 
 export type Action = PracticeAction | PictureAction;
 

@@ -4,7 +4,7 @@ import { html, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import { msg, str } from '../element/localize.js';
 import { arrowShapes } from '../figure/arrows.js';
 import { mirrorTransform, viewBox } from '../figure/frame.js';
-import { keyframePose } from '../figure/motion.js';
+import { keyframePose } from '../figure/keyframe-pose.js';
 import { drawFigure } from '../figure/picture.js';
 import { button } from './button.js';
 import type { CardView } from './card.js';
@@ -13,6 +13,7 @@ import type { Picture, Still } from './picture.js';
 import { isOnPaper } from './picture-media.js';
 import { pictureStyles } from './picture-styles.js';
 
+export { unpackFigures } from '../figure/unpack-figure.js';
 export { Picture } from './picture.js';
 
 /** What a card needs beside its own styles. */

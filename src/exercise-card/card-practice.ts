@@ -1,5 +1,5 @@
 // The hold timer and the counters. The running clock stays silent for screen readers (w3c/aria#821); the line above it
-// is a polite region that changes, and speaks, at the start, half-way, before the end and at the end.
+// is a polite region.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Range } from '../content/facts.js';
 import { numberFormat } from '../content/number-format.js';
@@ -7,7 +7,7 @@ import { msg, str } from '../element/localize.js';
 import { section } from '../element/section.js';
 import { button, type Action } from './button.js';
 import type { CardView } from './card.js';
-import type { Phase, Reading } from './hold-timer.js';
+import { sidesInTurn, type Side } from './practice-state.js';
 
 export function cardPractice(view: CardView): TemplateResult | typeof nothing {
   const { hold, sets, repetitions } = view.item.dose;
@@ -16,15 +16,17 @@ export function cardPractice(view: CardView): TemplateResult | typeof nothing {
     repetitions && counter(view, 'repetitions', msg('Repetitions'), repetitions),
     sets && counter(view, 'sets', msg('Sets'), { min: sets, max: sets }),
   ].filter(Boolean);
-  return parts.length > 0 ? section(view, 'practice', msg('Practice'), html`${parts}`) : nothing;
+  if (parts.length === 0) return nothing;
+  if (view.practiceFailed) parts.push(html`<p role="alert">${msg('This needs a connection. Please load the page again.')}</p>`);
+  return section(view, 'practice', msg('Practice'), html`${parts}`);
 }
 
 function timer(view: CardView): TemplateResult {
   const { practice, item, locale } = view;
-  const { running, begun, seconds, reading } = practice;
-  const { phase, left } = reading;
+  const { running, seconds, left } = practice;
+  const status = practice.status?.(view) ?? holdText(view, sidesInTurn(item.dose.sides)[0]);
   return html`<div part="timer" role="group" aria-label=${msg(str`Hold timer: ${item.name}`)}>
-    <p role="status">${begun ? momentText(view, reading) : phaseText(view, phase)}</p>
+    <p role="status">${status}</p>
     <p class="clock" role="timer">
       ${numberFormat(locale).format(Math.floor(left / 60))}:${numberFormat(locale, 'clock').format(left % 60)}
     </p>
@@ -35,25 +37,11 @@ function timer(view: CardView): TemplateResult {
   ${stepper('length', 'lengthen', msg('Hold for'), spokenTime(seconds, locale), running)}`;
 }
 
-function phaseText({ phrases }: CardView, { kind, side }: Phase): string {
-  const hold = side ? phrases.sides[side] : msg('Hold');
-  return kind === 'hold' ? hold : msg(str`Switch sides. Next: ${hold}`);
-}
-
-// Holds no time that runs: the line stays while the clock below it goes on.
-function momentText(view: CardView, { phase, moment }: Reading): string {
-  const text = {
-    start: spokenTime(phase.seconds, view.locale),
-    half: msg('half-way'),
-    'last-seconds': msg('last seconds'),
-    switch: '',
-    end: msg('done'),
-  }[moment];
-  return [phaseText(view, phase), text].filter(Boolean).join(': ');
-}
+/** What is held: a side, where there are two. */
+export const holdText = ({ phrases }: CardView, side: Side | undefined): string => (side ? phrases.sides[side] : msg('Hold'));
 
 /** A time in words, such as `90 seconds` or `2 minutes`. */
-const spokenTime = (seconds: number, locale: string) =>
+export const spokenTime = (seconds: number, locale: string): string =>
   seconds > 60 && seconds % 60 === 0
     ? numberFormat(locale, 'minute').format(seconds / 60)
     : numberFormat(locale, 'second').format(seconds);

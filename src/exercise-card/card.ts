@@ -11,12 +11,14 @@ import { cardCautions, cardCues, cardSteps } from './card-steps.js';
 import type { StoredCard } from './card-store.js';
 import type { HostNotes } from './host-settings.js';
 import type { Picture } from './picture.js';
-import type { Practice } from './practice.js';
+import type { PracticeState } from './practice-state.js';
 
 /** What the templates of a card are drawn from. */
 export interface CardView extends StoredCard, FoundLanguage {
   readonly host: HostNotes | undefined;
-  readonly practice: Practice;
+  readonly practice: PracticeState;
+  /** The code behind it could not be had. */
+  readonly practiceFailed: boolean;
   /** What draws the picture, where there is one. */
   readonly picture: Picture | undefined;
   readonly compact: boolean;

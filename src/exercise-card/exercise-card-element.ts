@@ -11,7 +11,8 @@ import { storedCard, type StoredCard } from './card-store.js';
 import { exerciseCardStyles } from './exercise-card-styles.js';
 import type { Picture, PictureAction, PictureMode } from './picture.js';
 import { storedPicture, type StoredPicture } from './picture-store.js';
-import { Practice, type PracticeAction } from './practice.js';
+import type { Practice } from './practice.js';
+import { untouched, type PracticeAction } from './practice-state.js';
 
 /** What a card shows: its item, with the host's dose where the host set one; the same as the source has it; its picture. */
 interface Found extends StoredCard {
@@ -20,6 +21,7 @@ interface Found extends StoredCard {
 }
 
 let hostSettings: typeof import('./host-settings.js') | undefined;
+let practiceCode: typeof import('./practice.js') | undefined;
 
 /**
  * One exercise as a card: what limits it, its dose and its steps; a hold timer and counters; what the source leaves
@@ -115,7 +117,9 @@ export class ExerciseCardElement extends ItemElement<Found> {
   protected readonly idAttribute = 'exercise';
   protected readonly slots = ['figure', 'before-steps', 'after-steps', 'footer'];
 
-  readonly #practice: Practice = new Practice(this);
+  /** Where it stands once the reader has pressed one of its buttons. */
+  #practice: Practice | undefined;
+  #practiceFailed = false;
   #picture: Picture | undefined;
   /** The card with the host's dose, and the attributes that it was made from. */
   #hostItem!: Promise<void> | CardItem;
@@ -174,18 +178,19 @@ export class ExerciseCardElement extends ItemElement<Found> {
   }
 
   protected override render(): TemplateResult {
-    if (!this.item || this.variant === 'compact') this.#practice.leave();
+    if (!this.item || this.variant === 'compact') this.#practice?.leave();
     return super.render();
   }
 
   protected renderItem({ picture, ...shown }: Found): TemplateResult {
-    this.#practice.prepare(this.exercise!, shown.item.dose);
+    this.#practice?.prepare(this.exercise!, shown.item.dose);
     if (!picture) this.#picture?.rest();
     const view: CardView = {
       ...shown,
       ...this.found,
       host: hostSettings?.hostNotes(this, shown, this.found.locale),
-      practice: this.#practice,
+      practice: this.#practice ?? untouched(shown.item.dose),
+      practiceFailed: this.#practiceFailed,
       picture: picture && this.#prepared(picture, shown.item),
       compact: this.variant === 'compact',
       level: this.level,
@@ -209,8 +214,22 @@ export class ExerciseCardElement extends ItemElement<Found> {
     const { name, value } = target as HTMLButtonElement;
     if (!name) return;
     if (this.#picture && name in this.#picture) this.#picture[name as PictureAction]();
-    else this.#practice[name as PracticeAction](+value);
+    else this.waitFor(this.#practise(name as PracticeAction, +value));
   };
+
+  async #practise(action: PracticeAction, by: number): Promise<void> {
+    const { exercise } = this;
+    practiceCode ??= await import('./practice.js').catch((error: unknown) => {
+      this.#practiceFailed = true;
+      void this.report('exercise', () => `timer and counters of "${exercise}" cannot be had: ${error}`);
+      return undefined;
+    });
+    // Another exercise may have come meanwhile, or the card may have left the page.
+    if (!practiceCode || !this.item || exercise !== this.exercise || !this.isConnected) return;
+    this.#practice ??= new practiceCode.Practice(this);
+    this.#practice.prepare(exercise!, this.item.item.dose);
+    this.#practice[action](by);
+  }
 }
 
 declare global {

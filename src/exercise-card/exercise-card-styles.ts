@@ -1,5 +1,6 @@
 // How an exercise card looks: one calm column on a phone, two beside each other where the card is wide.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from '../element/css.js';
 
 export const exerciseCardStyles: CSSResult = css`
   /* Read first, the heading; seen first, the picture. */

@@ -2,11 +2,10 @@
 // No ticks, no DOM, no words: asked at any moment it knows, so a tab that slept for a minute loses nothing.
 import { largest, smallest, type Amount } from '../content/amount.js';
 import type { Sides } from '../content/facts.js';
+import { sidesInTurn, type Side } from './practice-state.js';
 
 /** The time to change sides, in seconds. It is ours: the source gives a hold for each side and no pause. */
 export const switchSeconds = 10;
-
-export type Side = 'left' | 'right';
 
 /** A stretch of time: a hold, or the pause in which to switch sides. */
 export interface Phase {
@@ -26,8 +25,8 @@ export interface Reading {
 
 /** The phases of one hold: a single one, or one for each side with a pause between them. */
 export function holdPhases(seconds: number, sides: Sides | undefined): readonly Phase[] {
-  if (sides !== 'right-then-left' && sides !== 'left-then-right') return [{ kind: 'hold', seconds }];
-  const [first, , second] = sides.split('-') as [Side, string, Side];
+  const [first, second] = sidesInTurn(sides);
+  if (!second) return [{ kind: 'hold', seconds }];
   return [
     { kind: 'hold', side: first, seconds },
     { kind: 'switch', side: second, seconds: switchSeconds },

@@ -12,6 +12,8 @@ export interface StoredPicture {
 /** The picture if it is here already, a promise while it loads, and the reason if it cannot be had. */
 export const storedPicture = (id: string, look: string): Promise<void> | StoredPicture | undefined | Error =>
   stored(`picture/${id}/${look}`, async () => {
-    const [code, drawn] = await Promise.all([import('./card-picture.js'), loadFigures(id)]);
-    return drawn && { code, drawn: look ? await (await import('./dressed.js')).dressed(drawn, look) : drawn };
+    const [code, packed] = await Promise.all([import('./card-picture.js'), loadFigures(id)]);
+    if (!packed) return undefined;
+    const drawn = code.unpackFigures(packed.figures);
+    return { code, drawn: look ? await (await import('./dressed.js')).dressed(drawn, look) : drawn };
   });

@@ -1,5 +1,6 @@
 // How the picture of a card lies on the card. What the figures look like is in src/figure.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from '../element/css.js';
 
 export const pictureStyles: CSSResult = css`
   /* Where there is room to spare it is above the picture, in the colour of its air. */

@@ -3,7 +3,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CardItem } from '../content/card-item.js';
 import type { ExerciseFigures } from '../content/exercise-figures.js';
-import type { FigureFacts } from '../figure/figure-facts.js';
+import type { DrawnFigure } from '../figure/figure-facts.js';
 import type { LookArt } from '../figure/look-art.js';
 import type { Movement } from './movement.js';
 import { isOnPaper, unwatchMedia, wantsLessMotion, watchMedia } from './picture-media.js';
@@ -20,7 +20,7 @@ export interface Still {
 
 /** What a movement moves. */
 export interface Movable {
-  readonly figure: FigureFacts;
+  readonly figure: DrawnFigure;
   readonly look: LookArt;
   readonly still: Still;
   /** What is on the page now. */
@@ -78,7 +78,7 @@ export class Picture implements ReactiveController, Movable {
     this.#stepped = -1;
   }
 
-  get figure(): FigureFacts {
+  get figure(): DrawnFigure {
     return this.drawn.figures[this.#way]!;
   }
 
@@ -137,7 +137,7 @@ export class Picture implements ReactiveController, Movable {
     this.moving = true;
     this.#host.requestUpdate();
     const code = await import('./movement.js').catch((error: unknown) => {
-      this.#host.report('figure', () => `the picture of "${this.figure.id}" cannot move: ${error}`);
+      this.#host.report('figure', () => `the picture of "${this.#item.name}" cannot move: ${error}`);
     });
     // The reader may have pressed pause meanwhile.
     if (!this.moving) return;

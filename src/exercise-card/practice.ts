@@ -1,23 +1,18 @@
-// What a reader does with one card: holds with the timer, counts sets and repetitions. Kept in memory only. Nothing
-// here starts by itself; the interval runs only between the reader's start and the end of the hold.
+// What a reader does with one card: holds with the timer, counts sets and repetitions. Loaded at the first press and kept
+// in memory only. The interval runs only between the reader's start and the end of the hold.
 import type { ReactiveControllerHost } from 'lit';
 import type { ExerciseId } from '../generated/exercise-ids.js';
-import { smallest } from '../content/amount.js';
 import type { CardItem } from '../content/card-item.js';
 import { send } from '../element/events.js';
+import type { CardView } from './card.js';
 import type {} from './events.js';
 import { holdChoices, holdPhases, readTimer, type Phase, type Reading } from './hold-timer.js';
+import { momentText, phaseText } from './practice-speech.js';
+import { untouched, type PracticeState } from './practice-state.js';
 
-/** What a button does: its name. Its value says by how much. */
-export type PracticeAction = 'start' | 'pause' | 'reset' | 'lengthen' | 'sets' | 'repetitions';
-
-export class Practice {
-  /** How many sets and repetitions the reader has done. */
+export class Practice implements PracticeState {
   readonly counts: Record<'sets' | 'repetitions', number> = { sets: 0, repetitions: 0 };
-  /** The length of one hold, in seconds; 0 where the exercise has no timed hold. */
   seconds = 0;
-  /** Time has run, now or before a pause. */
-  begun = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #prepared = '';
@@ -28,6 +23,8 @@ export class Practice {
   #ran = 0;
   #lookedAt = 0;
   #interval = 0;
+  /** Time has run, now or before a pause. */
+  #begun = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -43,15 +40,23 @@ export class Practice {
     this.#exercise = exercise;
     this.#dose = dose;
     this.counts.sets = this.counts.repetitions = 0;
-    this.#choose(smallest(dose.hold?.target ?? 0));
+    this.#choose(untouched(dose).seconds);
   }
 
   get running(): boolean {
     return this.#interval > 0;
   }
 
+  get left(): number {
+    return this.#reading.left;
+  }
+
+  status(view: CardView): string {
+    return this.#begun ? momentText(view, this.#reading) : phaseText(view, this.#reading.phase);
+  }
+
   /** Where the hold stands. */
-  get reading(): Reading {
+  get #reading(): Reading {
     return readTimer(this.#phases, this.#ran);
   }
 
@@ -64,8 +69,8 @@ export class Practice {
   }
 
   start(): void {
-    if (!this.reading.left) this.#ran = 0;
-    this.begun = true;
+    if (!this.left) this.#ran = 0;
+    this.#begun = true;
     this.#lookedAt = Date.now();
     // Four looks at the clock a second show every second in time; the time itself comes from the clock.
     this.#interval = window.setInterval(() => this.#look(), 250);
@@ -80,7 +85,7 @@ export class Practice {
   reset(): void {
     this.#stop();
     this.#ran = 0;
-    this.begun = false;
+    this.#begun = false;
     this.#host.requestUpdate();
   }
 
@@ -122,7 +127,7 @@ export class Practice {
   #look(): void {
     this.#advance();
     this.#host.requestUpdate();
-    if (this.reading.left) return;
+    if (this.left) return;
     this.#stop();
     this.#send('timer-end');
     if (this.#dose.repetitions) this.count('repetitions', 1);
@@ -135,7 +140,7 @@ export class Practice {
   }
 
   #send(type: 'timer-start' | 'timer-pause' | 'timer-end'): void {
-    const { side } = this.reading.phase;
+    const { side } = this.#reading.phase;
     send(this.#host, type, { exercise: this.#exercise, seconds: this.seconds, side });
     this.#host.requestUpdate();
   }

@@ -1,6 +1,6 @@
 // Where the single parts of a posed body end, for checking them against floor, wall and frame.
 import { armChain } from './arms.js';
-import type { FigureFacts, Point, Pose } from './figure-facts.js';
+import type { DrawnFigure, Point, Pose } from './figure-facts.js';
 import { along } from './geometry.js';
 import { footShapes, legChain } from './legs.js';
 import { skeleton, type PosedLimb } from './skeleton.js';
@@ -12,7 +12,7 @@ export interface BodyPart {
   readonly points: readonly Point[];
 }
 
-export function bodyParts(figure: FigureFacts, pose: Pose): BodyPart[] {
+export function bodyParts(figure: DrawnFigure, pose: Pose): BodyPart[] {
   const posed = skeleton(figure, pose);
   const part = (name: string, path: string): BodyPart => ({ name, points: pathPoints(path) });
   const arm = (limb: PosedLimb, which: string) => [

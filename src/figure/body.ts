@@ -1,6 +1,6 @@
 // A body with its clothes, layer by layer.
 import { armChain, armShapes } from './arms.js';
-import type { FigureFacts, Layer, Pose } from './figure-facts.js';
+import type { DrawnFigure, Layer, Pose } from './figure-facts.js';
 import { headShapes } from './head.js';
 import { highlightShapes } from './highlights.js';
 import { legChain, legShapes } from './legs.js';
@@ -13,7 +13,7 @@ import { outline, type Chain } from './skin.js';
 
 const usualOrder: readonly Layer[] = ['far-arm', 'far-leg', 'torso', 'near-leg', 'head', 'near-arm'];
 
-export function bodyShapes(figure: FigureFacts, pose: Pose, skeleton: Skeleton, art: LookArt): Shape[] {
+export function bodyShapes(figure: DrawnFigure, pose: Pose, skeleton: Skeleton, art: LookArt): Shape[] {
   const { highlights, layers = usualOrder } = figure;
   const { nearArm, farArm, nearLeg, farLeg, turn } = skeleton;
   const [pelvis, lumbar, ribs] = pose.spine;

@@ -84,8 +84,14 @@ export interface Arrow {
   readonly to: Point;
 }
 
-/** A position that the picture shows. Every keyframe but the first inherits from the first what it leaves out. */
-export interface Keyframe extends Partial<Pose> {
+/** A position as it is drawn. Every keyframe but the first inherits from the first what it leaves out. */
+export interface DrawnKeyframe extends Partial<Pose> {
+  /** Never inherited: they show the movement that begins at this keyframe, and only in stills. */
+  readonly arrows?: readonly Arrow[];
+}
+
+/** A position that the picture shows. */
+export interface Keyframe extends DrawnKeyframe {
   /** Names the keyframe for its alternative text, such as `forearms-down`. */
   readonly id: string;
   /**
@@ -93,8 +99,6 @@ export interface Keyframe extends Partial<Pose> {
    * a side is the one that the picture shows when nobody asks for its mirror image.
    */
   readonly steps?: readonly string[];
-  /** Never inherited: they show the movement that begins at this keyframe, and only in stills. */
-  readonly arrows?: readonly Arrow[];
 }
 
 /** A part of the body, from behind to before. */
@@ -110,12 +114,9 @@ export type Prop =
   | { readonly kind: 'towel' }
   | { readonly kind: 'pillow'; readonly at: Point; readonly width: number; readonly height: number };
 
-/** One exercise as a picture. */
-export interface FigureFacts {
-  readonly id: string;
+/** One exercise as it is drawn. */
+export interface DrawnFigure {
   readonly view: View;
-  /** Who does it, unless the host chooses another look. */
-  readonly look: Look;
   /** The part of the scene that is shown, 3 wide to 2 high. `floor`: where the floor lies, as a part of the height. */
   readonly frame: { readonly centre: number; readonly width: number; readonly floor?: number };
   /** Drawn as its own mirror image, because the data describes the other side of the body. */
@@ -129,5 +130,13 @@ export interface FigureFacts {
   readonly highlights: readonly Region[];
   /** Seconds that the movement between two keyframes takes, and that each is held. */
   readonly timing: { readonly move: number; readonly hold: number };
+  readonly keyframes: readonly [DrawnKeyframe & Pose, ...DrawnKeyframe[]];
+}
+
+/** One exercise as a picture. */
+export interface FigureFacts extends DrawnFigure {
+  readonly id: string;
+  /** Who does it, unless the host chooses another look. */
+  readonly look: Look;
   readonly keyframes: readonly [Keyframe & Pose, ...Keyframe[]];
 }

@@ -1,5 +1,5 @@
 // The head, drawn by hand around the base of the skull, facing right or facing the viewer.
-import type { FigureFacts, Pose } from './figure-facts.js';
+import type { DrawnFigure, Pose } from './figure-facts.js';
 import type { LookArt } from './look-art.js';
 import { number, pair } from './outline.js';
 import type { Shape } from './shape.js';
@@ -14,7 +14,7 @@ const oval = 'M-11.5-14C-11.5-4-7 3 0 3S11.5-4 11.5-14 7-27 0-27-11.5-23-11.5-14
 const closedEyes =
   'M-6.5-12.5q2 1.5 4 0M2.5-12.5q2 1.5 4 0M-7-16q2.5-1.5 4.5-.5M7-16q-2.5-1.5-4.5-.5M0-11q-2 3.5 .5 3.5M-3-4q3 2 6 0';
 
-export function headShapes(figure: FigureFacts, pose: Pose, { skull }: Skeleton, art: LookArt): Shape[] {
+export function headShapes(figure: DrawnFigure, pose: Pose, { skull }: Skeleton, art: LookArt): Shape[] {
   const transform = `translate(${pair(skull)})rotate(${number(90 - pose.head)})`;
   const [face, hair, features, gaze] =
     figure.view === 'above'

@@ -1,5 +1,5 @@
 // A leg with its clothes: shorts and skin, or long trousers, and a shoe or a bare foot.
-import type { FigureFacts } from './figure-facts.js';
+import type { DrawnFigure } from './figure-facts.js';
 import { along } from './geometry.js';
 import type { LookArt } from './look-art.js';
 import * as profiles from './profiles.js';
@@ -16,7 +16,7 @@ export const legChain = ({ root, bones }: PosedLimb, pelvis: number, turn: numbe
   facing: [turn, turn],
 });
 
-export function legShapes(figure: FigureFacts, limb: PosedLimb, chain: Chain, art: LookArt): Shape[] {
+export function legShapes(figure: DrawnFigure, limb: PosedLimb, chain: Chain, art: LookArt): Shape[] {
   const { barefoot, shinsInFront, view } = figure;
   const waist = view === 'above' ? 8 : 0;
   const [leg, hips]: [Shape, Shape[]] = art.longTrousers

@@ -1,14 +1,9 @@
 // The movement of a figure: from its first keyframe to its last and back, each reached in `move` and kept for `hold`.
-import type { FigureFacts, Pose } from './figure-facts.js';
-
-/** The whole pose of a keyframe; what it leaves out comes from the first. */
-export const keyframePose = ({ keyframes }: FigureFacts, index: number): Pose => ({
-  ...keyframes[0],
-  ...keyframes[index],
-});
+import type { DrawnFigure, Pose } from './figure-facts.js';
+import { keyframePose } from './keyframe-pose.js';
 
 /** The pose at a position: 0 is the first keyframe, 1 the second, and 0.5 half-way between. */
-export function poseAt(figure: FigureFacts, position: number): Pose {
+export function poseAt(figure: DrawnFigure, position: number): Pose {
   const last = figure.keyframes.length - 1;
   const index = Math.max(0, Math.min(Math.floor(position), last - 1));
   return mix(keyframePose(figure, index), keyframePose(figure, Math.min(index + 1, last)), position - index);
@@ -26,11 +21,11 @@ function mix<Value>(from: Value, to: Value, part: number): Value {
 }
 
 /** Seconds from the first keyframe to the last and back. */
-export const runSeconds = ({ keyframes, timing }: FigureFacts): number =>
+export const runSeconds = ({ keyframes, timing }: DrawnFigure): number =>
   2 * (keyframes.length - 1) * (timing.move + timing.hold);
 
 /** The position after so many seconds, again and again. Each movement starts and ends gently. */
-export function positionAt(figure: FigureFacts, seconds: number): number {
+export function positionAt(figure: DrawnFigure, seconds: number): number {
   const { move, hold } = figure.timing;
   const last = figure.keyframes.length - 1;
   const steps = (seconds / (move + hold)) % (2 * last);

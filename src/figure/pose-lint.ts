@@ -5,7 +5,8 @@ import type { FigureFacts, Point, Pose } from './figure-facts.js';
 import { viewBox } from './frame.js';
 import { ahead, between } from './geometry.js';
 import { jointAngles } from './joint-angles.js';
-import { keyframePose, poseAt } from './motion.js';
+import { keyframePose } from './keyframe-pose.js';
+import { poseAt } from './motion.js';
 import { skeleton } from './skeleton.js';
 
 export interface PoseFinding {

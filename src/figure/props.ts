@@ -1,5 +1,5 @@
 // What is around the body: floor, mat, wall, and the things an exercise needs.
-import type { FigureFacts, Pose, Prop } from './figure-facts.js';
+import type { DrawnFigure, Pose, Prop } from './figure-facts.js';
 import { along } from './geometry.js';
 import { ellipse, number, pair, polygon } from './outline.js';
 import type { Shape } from './shape.js';
@@ -72,10 +72,10 @@ function propShapes(prop: Prop, pose: Pose, { nearArm, nearLeg }: Skeleton): Sha
 /** A towel goes round the foot, a ball is seen through the body that lies on it, and feet end at a wall or on a step. */
 const isBeforeBody = ({ kind }: Prop): boolean => /towel|ball|wall|step/.test(kind);
 
-export const foreground = ({ props }: FigureFacts, pose: Pose, skeleton: Skeleton): Shape[] =>
+export const foreground = ({ props }: DrawnFigure, pose: Pose, skeleton: Skeleton): Shape[] =>
   props.filter(isBeforeBody).flatMap((prop) => propShapes(prop, pose, skeleton));
 
-export function background({ view, frame, props }: FigureFacts, pose: Pose, skeleton: Skeleton): Shape[] {
+export function background({ view, frame, props }: DrawnFigure, pose: Pose, skeleton: Skeleton): Shape[] {
   const { centre, width } = frame;
   const side = view === 'side';
   const disc = Math.round(width * 0.3);

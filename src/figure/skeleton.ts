@@ -1,5 +1,5 @@
 // Where every bone of a pose lies: forward kinematics from the hips, and limbs that reach for their pins.
-import type { FigureFacts, Limb, Point, Pose } from './figure-facts.js';
+import type { DrawnFigure, Limb, Point, Pose } from './figure-facts.js';
 import { along, reach } from './geometry.js';
 import * as length from './proportions.js';
 import type { Bone } from './skin.js';
@@ -28,7 +28,7 @@ export interface Skeleton {
   readonly farLeg: PosedLimb;
 }
 
-export function skeleton({ view }: FigureFacts, pose: Pose): Skeleton {
+export function skeleton({ view }: DrawnFigure, pose: Pose): Skeleton {
   const { hips, neck, spine, turn = view === 'above' ? [1, 1] : [0, 0] } = pose;
   const [pelvis, lumbar, ribs] = spine;
   const chest = along(along(hips, pelvis, length.pelvis), lumbar, length.lumbar);

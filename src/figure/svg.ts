@@ -1,9 +1,9 @@
 // A still picture as a string: for servers, for print, and for pages without script.
 import { arrowShapes } from './arrows.js';
-import type { FigureFacts } from './figure-facts.js';
+import type { DrawnFigure } from './figure-facts.js';
 import { mirrorTransform, viewBox } from './frame.js';
 import type { LookArt } from './look-art.js';
-import { keyframePose } from './motion.js';
+import { keyframePose } from './keyframe-pose.js';
 import { drawFigure } from './picture.js';
 import { svgText } from './svg-text.js';
 
@@ -20,7 +20,7 @@ export interface SvgOptions {
 }
 
 /** The SVG of one keyframe. Its colours come from `figureStyles`, which the page must hold. */
-export function figureSvg(figure: FigureFacts, options: SvgOptions): string {
+export function figureSvg(figure: DrawnFigure, options: SvgOptions): string {
   const { look, label, keyframe = 0, mirrored = false, arrows = true } = options;
   const shapes = [
     ...drawFigure(figure, keyframePose(figure, keyframe), look),

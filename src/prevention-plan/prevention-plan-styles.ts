@@ -1,5 +1,6 @@
 // How a plan looks: numbered tips below each other.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from '../element/css.js';
 
 export const preventionPlanStyles: CSSResult = css`
   [part='cautions'] {

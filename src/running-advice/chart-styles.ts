@@ -1,5 +1,6 @@
 // How charts look. Bars and dots take the accent colour; textures tell groups apart without it.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from '../element/css.js';
 
 export const chartStyles: CSSResult = css`
   figure {

@@ -1,5 +1,6 @@
 // How the advice looks: its words in columns, a study's words and its charts in the same columns.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from '../element/css.js';
 
 export const runningAdviceStyles: CSSResult = css`
   .answer {

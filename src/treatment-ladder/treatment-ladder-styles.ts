@@ -1,6 +1,7 @@
 // How a ladder looks: numbered steps on one line. What goes into the body stands behind an edge of its own; the line of
 // steps ends before it.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from '../element/css.js';
 
 export const treatmentLadderStyles: CSSResult = css`
   /* An article contains its counters, so the header begins the count of the steps after it. */

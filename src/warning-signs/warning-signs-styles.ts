@@ -1,5 +1,6 @@
 // How the warning signs look: three blocks, the most urgent the strongest. The words say the level, too.
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from '../element/css.js';
 
 export const warningSignsStyles: CSSResult = css`
   /* A host that wants no warning signs leaves the tag out. */

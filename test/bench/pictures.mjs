@@ -36,7 +36,7 @@ const pages = {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(figureStyles);
       document.adoptedStyleSheets = [sheet];
-      const files = await Promise.all(${JSON.stringify(twenty)}.map((id) => import('/dist/browser/figures/' + id + '.js')));
+      const files = await Promise.all(${JSON.stringify(twenty)}.map((id) => import('/dist/generated/figures/exercises/' + id + '.js')));
       const moving = files.map(({ figures: [figure], looks: [look] }) => ({ figure, look, picture: drawing(figure, 0, look, { label: '' }) }));
       document.querySelector('main').append(...moving.map(({ picture }) => picture));
       globalThis.start = () => move(moving);

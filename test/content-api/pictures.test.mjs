@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { openLibrary } from 'backstride/content';
+import { unpackFigures } from 'backstride/figure';
 import { loadFigures } from '../../dist/content/load-figures.js';
 
 const library = await openLibrary('en');
@@ -57,11 +58,14 @@ for (const { id, pictures, steps } of exercises) {
       );
     });
     test('its words belong to what is drawn, and who does it comes along', async () => {
-      const { figures, looks } = await loadFigures(id);
-      assert.deepEqual(
-        looks.map(({ look }) => look),
-        figures.map(({ look }) => look),
-      );
+      const { figures, looks } = await import(`backstride/content/figures/${id}`);
+      const packed = unpackFigures((await loadFigures(id)).figures);
+      for (const people of [looks, packed.looks]) {
+        assert.deepEqual(
+          people.map(({ look }) => look),
+          figures.map(({ look }) => look),
+        );
+      }
       const outline = (list) =>
         list.map(({ id: name, view, keyframes: [...all] }) => [name, view, all.map((one) => one.id)]);
       assert.deepEqual(outline(pictures), outline(figures));

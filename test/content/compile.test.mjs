@@ -36,7 +36,7 @@ describe('a new exercise file', () => {
         assert.equal(paths.filter((one) => one === path).length, 1, path);
       }
     }
-    assert.equal(paths.filter((path) => path.includes('bird-dog')).length, 8);
+    assert.equal(paths.filter((path) => path.includes('bird-dog')).length, 9);
   });
   test('is in the list of its language, loaded on demand', () => {
     assert.match(modules.get('items/en/catalogue.ts'), /'bird-dog': birdDog,/);

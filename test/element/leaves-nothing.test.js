@@ -61,7 +61,21 @@ it('a running timer stops when its card leaves the page', async () => {
   const card = page.document.body.firstElementChild;
   await card.updateComplete;
   card.shadowRoot.querySelector('[part~="timer"] button').click();
+  await card.updateComplete;
   expect(work.intervals.size).to.equal(1);
   card.remove();
+  expect(work.intervals.size).to.equal(0);
+});
+
+it('a timer does not start when its card leaves the page while the code of timers is on its way', async () => {
+  const page = await openPage();
+  const work = countWork(page);
+  await page.load('card');
+  page.document.body.innerHTML = '<exercise-card exercise="plank"></exercise-card>';
+  const card = page.document.body.firstElementChild;
+  await card.updateComplete;
+  card.shadowRoot.querySelector('[part~="timer"] button').click();
+  card.remove();
+  await card.updateComplete;
   expect(work.intervals.size).to.equal(0);
 });

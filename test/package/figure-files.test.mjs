@@ -24,12 +24,26 @@ test('each exercise has its file', () => {
 for (const id of exerciseIds) {
   test(`${id} needs no further file and draws what an app would draw`, async () => {
     assertWhole(join(folder, `${id}.js`));
-    const [page, app] = await Promise.all(
-      [join(folder, `${id}.js`), join(dist, `generated/figures/exercises/${id}.js`)].map(load),
+    const [page, app, code] = await Promise.all(
+      [join(folder, `${id}.js`), join(dist, `generated/figures/exercises/${id}.js`), join(dist, 'figure/index.js')].map(load),
     );
-    assert.deepEqual({ ...page }, { ...app });
+    const unpacked = code.unpackFigures(page.figures);
+    assert.deepEqual(allDrawings(code, unpacked), allDrawings(code, app));
   });
 }
+
+/** Everything that a picture or its movement can show, at each keyframe and three times on the way to the next. */
+const allDrawings = (code, { figures, looks }) =>
+  figures.map((figure, index) => ({
+    window: [code.viewBox(figure), code.mirrorTransform(figure), code.mirrorTransform(figure, true)],
+    movement: [code.runSeconds(figure), code.positionAt(figure, 1.1)],
+    keyframes: figure.keyframes.map((keyframe, position) => [
+      code.arrowShapes(keyframe),
+      code.drawFigure(figure, code.keyframePose(figure, position), looks[index]),
+      ...[0.25, 0.5, 0.75].map((part) => code.drawFigure(figure, code.poseAt(figure, position + part), looks[index])),
+    ]),
+    look: looks[index].look,
+  }));
 
 test('figure.js holds what an app has in backstride/figure, and everybody', async () => {
   const path = join(dist, 'browser/figure.js');

@@ -108,5 +108,22 @@ test('a picture that cannot move stands still, and says why', async (t) => {
   await page.getByRole('button', { name: 'Play' }).click();
   await page.waitForFunction(() => globalThis.recorded.contentErrors.length > 0);
   await page.getByRole('button', { name: 'Play' }).waitFor();
-  assert.match((await recorded(page)).contentErrors[0], /^exercise-card: the picture of "plank" cannot move: /);
+  assert.match((await recorded(page)).contentErrors[0], /^exercise-card: the picture of "Plank" cannot move: /);
+});
+
+test('timer and counters that cannot be had stand still, say so to the reader, and why to the host', async (t) => {
+  const { origin } = await openSite(t, {
+    '/': document('<exercise-card exercise="plank" figure="none"></exercise-card>'),
+    '/dist/browser/practice.js': failures['is not there'],
+  });
+  const { page } = await visit(t, origin);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('alert').getByText('This needs a connection.').waitFor();
+  assert.equal(await page.getByRole('timer').textContent().then((text) => text.trim()), '1:00');
+  await page.getByRole('button', { name: 'More: Repetitions' }).click();
+  await page.getByText('0 of 3–5').waitFor();
+  assert.equal(await page.getByRole('alert').count(), 1);
+  const { contentErrors } = await recorded(page);
+  assert.equal(contentErrors.length, 1, contentErrors.join('\n'));
+  assert.match(contentErrors[0], /^exercise-card: timer and counters of "plank" cannot be had: /);
 });

@@ -49,6 +49,18 @@ test('motion costs a file of its own, when the reader asks for it', async (t) =>
   assert.ok(requests.includes('/dist/browser/movement.js'));
 });
 
+test('timer and counters cost a file of their own, with the first press', async (t) => {
+  const { origin, requests } = await openSite(t, { '/': document(cards(['plank'], 'figure="none"')) });
+  const { page } = await visit(t, origin);
+  await allCardsShown(page);
+  const asked = () => requests.filter((path) => path === '/dist/browser/practice.js').length;
+  assert.equal(asked(), 0);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Start' }).waitFor();
+  assert.equal(asked(), 1);
+});
+
 test('the documented modulepreload adds no request', async (t) => {
   const head = [drawing, item('plank'), figures('plank')].map((path) => `<link rel="modulepreload" href="${path}">`).join('');
   assert.deepEqual(await requestsOf(t, cards(['plank']), { head }), [bundle, drawing, item('plank'), figures('plank')]);

@@ -21,8 +21,6 @@ ${preload.map((path) => `<link rel="modulepreload" href="backstride/${path}">`).
 const withPicture = snippet(['en/cards/plank.js', 'card-picture.js', 'figures/plank.js']);
 const withoutPicture = snippet(['en/cards/plank.js'], ' figure="none"');
 
-const largestOf = (files) => files.reduce((one, other) => (other.brotli > one.brotli ? other : one));
-
 /** Each row: what it is and its sizes in bytes. */
 export async function measure() {
   const bundle = compressed(read('dist/browser/backstride.js'));
@@ -35,7 +33,14 @@ export async function measure() {
   const items = sizesOf(globSync('dist/browser/en/{causes,treatments,tips}/*.js', { cwd: root }));
   const plank = cards.find(({ id }) => id === 'plank');
   const plankPicture = pictures.find(({ id }) => id === 'plank');
-  const [largest, largestPicture, largestElement, largestItem] = [cards, pictures, elements, items].map(largestOf);
+  const poses = (await Promise.all(exerciseIds.map(posesOf))).flat();
+  const [largest, largestPicture, largestPoses, largestElement, largestItem] = [
+    cards,
+    pictures,
+    poses,
+    elements,
+    items,
+  ].map(largestOf);
   return {
     firstCard: {
       what: 'First card on a page, with its picture: HTML, bundle, exercise, drawing, poses (4 requests)',
@@ -52,7 +57,8 @@ export async function measure() {
     },
     bundle: { what: 'The bundle alone: Lit, element, styles, English strings', ...bundle },
     furtherExercise: { what: `Each further exercise, the largest (${largest.id})`, ...largest },
-    furtherPicture: { what: `Its poses, the largest (${largestPicture.id}, two ways to do it)`, ...largestPicture },
+    furtherPicture: { what: `Its poses and hair, the largest (${largestPicture.id}, two ways to do it)`, ...largestPicture },
+    poses: { what: `The poses of one figure alone, the largest (${largestPoses.id})`, ...largestPoses },
     drawing: { what: 'What draws pictures: figures, heads, props, styles, controls', ...drawing },
     furtherElement: { what: `Each further element, the largest (${largestElement.id})`, ...largestElement },
     sharedByElements: { what: 'What they share, once on a page', ...shared },
@@ -72,6 +78,14 @@ export async function measure() {
 }
 
 const sizesOf = (paths) => paths.map((path) => ({ id: basename(path, '.js'), ...compressed(read(path)) }));
+
+/** The figures of an exercise without the people in them. */
+async function posesOf(id) {
+  const { figures: packed } = await import(new URL(`../../${figures(id)}`, import.meta.url));
+  return packed.map(([, ...poses]) => ({ id, ...compressed(JSON.stringify(poses)) }));
+}
+
+const largestOf = (files) => files.reduce((one, other) => (other.brotli > one.brotli ? other : one));
 
 const facts = "export { plank } from 'backstride/content/exercises/plank';";
 const inApp = async (bundler, code) => compressed(staticPart(await bundlers[bundler](code, root)));
