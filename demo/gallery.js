@@ -49,11 +49,13 @@ function startExample(example) {
     change();
   }
   show();
-  about.append(html.figure);
+  // Beside what it shows, or below where that needs the whole width.
+  const place = example.classList.contains('wide') ? example : about;
+  place.append(html.figure);
   for (const selector of example.dataset.css?.split(' ') ?? []) {
     const css = codeFigure('CSS');
     css.code.textContent = cssOf(selector);
-    about.append(css.figure);
+    place.append(css.figure);
   }
 }
 
