@@ -4,6 +4,7 @@ import { loadFile } from './content/load-file.browser.js';
 import './exercise-card/define.js';
 
 const elements = [
+  ['back-pain-guide', () => import('./back-pain-guide/define.js')],
   ['cause-explainer', () => import('./cause-explainer/define.js')],
   ['consultation-cta', () => import('./consultation-cta/define.js')],
   ['prevention-plan', () => import('./prevention-plan/define.js')],

@@ -1,4 +1,5 @@
 // The list of all elements with their tags, for hosts that register them under names or in a registry of their own.
+import { BackPainGuideElement } from './back-pain-guide/back-pain-guide-element.js';
 import { CauseExplainerElement } from './cause-explainer/cause-explainer-element.js';
 import { ConsultationCtaElement } from './consultation-cta/consultation-cta-element.js';
 import { defineElement, type ElementClass } from './element/define-element.js';
@@ -17,6 +18,7 @@ export interface DefineOptions {
 }
 
 const elements: Readonly<Record<string, ElementClass>> = {
+  'back-pain-guide': BackPainGuideElement,
   'cause-explainer': CauseExplainerElement,
   'consultation-cta': ConsultationCtaElement,
   'exercise-card': ExerciseCardElement,

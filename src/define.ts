@@ -1,4 +1,5 @@
 // Registers every element under its own name: `import 'backstride/define'`.
+import './back-pain-guide/define.js';
 import './cause-explainer/define.js';
 import './consultation-cta/define.js';
 import './exercise-card/define.js';

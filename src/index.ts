@@ -1,4 +1,5 @@
 // Every class and type of the library. Importing this file registers nothing; `defineElements` does when it is called.
+export { BackPainGuideElement } from './back-pain-guide/back-pain-guide-element.js';
 export { CauseExplainerElement } from './cause-explainer/cause-explainer-element.js';
 export { ConsultationCtaElement } from './consultation-cta/consultation-cta-element.js';
 export type * from './consultation-cta/events.js';

@@ -1,5 +1,6 @@
 // Every element of the library, by its tag: for tests that run in Node and in a browser alike.
 export const tags = [
+  'back-pain-guide',
   'cause-explainer',
   'consultation-cta',
   'exercise-card',

@@ -19,6 +19,7 @@ export const compile = (content, version) =>
   new Map([
     ['version.ts', `/** The version of this package. */\nexport const version: string = '${version}';\n`],
     ['languages.ts', text.languages(directions(content))],
+    ['cause-diagrams.ts', text.causeDiagrams(content.facts.causes)],
     ['shown-ids.ts', text.shownIds(shownIds(content))],
     ...Object.keys(kinds).flatMap((kind) => factsModules(kind, content)),
     ...figureModules(content),

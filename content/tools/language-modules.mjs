@@ -1,5 +1,6 @@
 // The modules of one language that the content API loads: words, items, and all of them in one catalogue. Pure: content
 // in, pairs of path and TypeScript out.
+import { diagramWords } from './compile-diagram.mjs';
 import { exerciseFacts, exerciseWords } from './compile-exercise.mjs';
 import { itemWords, namedNumbers } from './compile-item.mjs';
 import { phrases, references } from './compile-shared.mjs';
@@ -12,13 +13,16 @@ const itemKinds = Object.keys(kinds).filter((kind) => kind !== 'exercises');
 export function languageModules(language, content) {
   const exerciseIds = idsOf('exercises', content);
   const folder = `items/${language}`;
+  const diagrams = Object.fromEntries(
+    content.facts.diagrams.map(({ id, data }) => [id, diagramWords(data, content, language)]),
+  );
   return [
     [
       `${folder}/shared.ts`,
       text.shared(phrases(content, language), references(content, language, citedByExercises(content))),
     ],
     [`${folder}/loaders.ts`, text.loaders({ exercises: exerciseIds }, 'ExerciseItem', 'exercise-item')],
-    [`${folder}/catalogue.ts`, text.catalogue(exerciseIds, itemKinds, references(content, language))],
+    [`${folder}/catalogue.ts`, text.catalogue(exerciseIds, itemKinds, diagrams, references(content, language))],
     ...exerciseIds.map((id) => [`${folder}/exercises/${id}.ts`, text.item(id, language)]),
     ...content.facts.exercises.map(({ id, data }) =>
       wordsModule(language, 'exercises', id, exerciseWords(data, content, language), {

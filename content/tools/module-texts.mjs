@@ -41,6 +41,7 @@ export const ${one}Ids: readonly ${typeName(one)}Id[] = ${literal(ids)};
 export const languages = (directions) => `import type { CardItem, CardPhrases } from '../content/card-item.js';
 import type { Catalogue } from '../content/catalogue.js';
 import type { ExerciseItem } from '../content/exercise-item.js';
+import type { Diagram } from '../content/load-diagram.js';
 import type { ShownClaims } from '../content/shown-claims.js';
 import type { ShownFrame } from '../content/shown-frame.js';
 import type { ShownItem, ShownKind } from '../content/shown-item.js';
@@ -69,6 +70,7 @@ export const modules: Readonly<
       readonly cards: () => Promise<{ readonly exercises: ById<CardItem> }>;
       readonly shown: () => Promise<Readonly<Record<ShownKind, ById<ShownItem>>>>;
       readonly claims: () => Promise<{ readonly claims: ById<ShownClaims> }>;
+      readonly diagrams: () => Promise<{ readonly diagrams: Readonly<Record<string, () => Promise<Diagram>>> }>;
       readonly frame: () => Promise<{ readonly item: ShownFrame }>;
       readonly warnings: () => Promise<{ readonly item: ShownWarnings }>;
       readonly glossary: () => Promise<{ readonly item: ShownGlossary }>;
@@ -85,6 +87,7 @@ ${Object.keys(directions)
     cards: () => import('./cards/${language}/loaders.js'),
     shown: () => import('./cards/${language}/shown.js'),
     claims: () => import('./cards/${language}/claims.js'),
+    diagrams: () => import('./diagrams/${language}/loaders.js'),
     frame: () => import('./cards/${language}/frame.js'),
     warnings: () => import('./cards/${language}/warnings.js'),
     glossary: () => import('./cards/${language}/glossary.js'),
@@ -92,6 +95,12 @@ ${Object.keys(directions)
   )
   .join('\n')}
 };
+`;
+
+/** Which diagram explains which cause: known at once, so that both are asked for at once. */
+export const causeDiagrams = (causes) => `export const causeDiagrams: Readonly<Record<string, string>> = ${literal(
+  Object.fromEntries(causes.filter(({ data }) => data.diagram).map(({ id, data }) => [id, data.diagram])),
+)};
 `;
 
 /** The ids of everything that elements load one by one. */
@@ -148,8 +157,10 @@ ${Object.entries(values)
 export const catalogue = (
   exerciseIds,
   kinds,
+  diagrams,
   references,
 ) => `import type { Items } from '../../../content/catalogue.js';
+import type { DiagramWords } from '../../../content/diagram-words.js';
 import type { ExerciseItem } from '../../../content/exercise-item.js';
 import type { References } from '../../../content/words.js';
 ${kinds.map((kind) => `import { ${kind} } from './${kind}.js';`).join('\n')}
@@ -160,6 +171,8 @@ ${exerciseIds.map((id) => `  '${id}': ${exportName(id)},`).join('\n')}
 };
 
 export const items: Items = { ${kinds.join(', ')} };
+
+export const diagrams: Readonly<Record<string, DiagramWords>> = ${literal(diagrams)};
 
 export const references: References = ${literal(references)};
 `;
@@ -201,10 +214,9 @@ export const words: DiagramWords = ${literal(words)};
 `;
 
 /** Every diagram of one language, each loaded when asked for. */
-export const diagramLoaders = (ids) => `import type { DiagramWords } from '../../../content/diagram-words.js';
-import type { Panel } from '../../../figure/diagrams/diagram.js';
+export const diagramLoaders = (ids) => `import type { Diagram } from '../../../content/load-diagram.js';
 
-export const diagrams: Readonly<Record<string, () => Promise<{ panels: readonly Panel[]; words: DiagramWords }>>> = {
+export const diagrams: Readonly<Record<string, () => Promise<Diagram>>> = {
 ${ids.map((id) => `  '${id}': () => import('./${id}.js'),`).join('\n')}
 };
 `;

@@ -1,12 +1,18 @@
 // <cause-explainer>: gets its cause, reads its attributes, and hands both to the template in cause.ts.
-import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { adoptStyles, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { causeDiagrams } from '../generated/cause-diagrams.js';
 import type { CauseId } from '../generated/cause-ids.js';
 import { ItemElement } from '../element/item-element.js';
 import { msg } from '../element/localize.js';
 import { storedItem, type StoredItem } from '../element/shown-store.js';
-import { cause } from './cause.js';
-import { diagram } from './cause-diagram.js';
+import { cause, type CauseView } from './cause.js';
 import { causeExplainerStyles } from './cause-explainer-styles.js';
+import { storedDiagram, type StoredDiagram } from './diagram-store.js';
+
+/** A cause with its diagram, where it has one and the host wants it. */
+interface Found extends StoredItem {
+  readonly diagram: StoredDiagram | undefined;
+}
 
 /**
  * One possible cause of low back pain: when to get help, what it is, what you may see and feel, what can add to it, what
@@ -20,6 +26,7 @@ import { causeExplainerStyles } from './cause-explainer-styles.js';
  * @slot footer - The clinic's own last lines, such as a name and a telephone number; printed too.
  * @csspart cause - The whole element.
  * @csspart header - Name, summary and other names.
+ * @csspart figure - The diagram, its words and the note beside it.
  * @csspart heading - The name of the cause and the headings of its parts.
  * @csspart cautions - When to get help. Always shown, always first.
  * @csspart explanation - What it is.
@@ -33,7 +40,7 @@ import { causeExplainerStyles } from './cause-explainer-styles.js';
  * @csspart message - The short message when there is nothing else to show.
  * @fires {ContentErrorEvent} content-error - An attribute made no sense, or the content could not be had.
  */
-export class CauseExplainerElement extends ItemElement<StoredItem> {
+export class CauseExplainerElement extends ItemElement<Found> {
   static override styles: CSSResultGroup = [ItemElement.styles, causeExplainerStyles];
 
   static override properties: PropertyDeclarations = {
@@ -49,6 +56,8 @@ export class CauseExplainerElement extends ItemElement<StoredItem> {
   protected readonly idAttribute = 'cause';
   protected readonly slots = ['figure', 'footer'];
 
+  #canDraw = false;
+
   constructor() {
     super();
     this.figure = 'still';
@@ -58,13 +67,35 @@ export class CauseExplainerElement extends ItemElement<StoredItem> {
     return msg('This cause cannot be shown.');
   }
 
-  protected findItem(): Promise<unknown> | StoredItem | Error {
-    return this.cause ? storedItem('causes', this.found.language, this.cause) : new Error('is missing');
+  protected findItem(): Promise<unknown> | Found | Error {
+    if (!this.cause) return new Error('is missing');
+    const { language } = this.found;
+    const found = storedItem('causes', language, this.cause);
+    // Both are asked for at once: the diagram costs no trip of its own. The host's picture stands in the place of ours.
+    const id = Object.hasOwn(causeDiagrams, this.cause) && causeDiagrams[this.cause];
+    const wanted = this.figure !== 'none' && !this.querySelector(':scope > [slot=figure]');
+    const diagram = id && wanted ? storedDiagram(language, id) : undefined;
+    if (found instanceof Promise || diagram instanceof Promise) return Promise.all([found, diagram]);
+    return found instanceof Error ? found : { ...found, diagram: this.#drawable(diagram) };
   }
 
-  protected renderItem(found: StoredItem): TemplateResult {
-    const view = { ...found, ...this.found, level: this.level, page: this.ownerDocument };
-    return cause(view, diagram(view));
+  /** A cause without its diagram still says everything. */
+  #drawable(diagram: StoredDiagram | Error | undefined): StoredDiagram | undefined {
+    if (!(diagram instanceof Error)) return diagram;
+    void this.report('figure', () => `the diagram of "${this.cause}" cannot be shown: ${diagram.message}`);
+    return undefined;
+  }
+
+  protected renderItem({ diagram, ...shown }: Found): TemplateResult {
+    const view = { ...shown, ...this.found, level: this.level, page: this.getRootNode() as ParentNode };
+    return cause(view, diagram ? this.#drawn(view, diagram) : nothing);
+  }
+
+  #drawn(view: CauseView, { code, diagram }: StoredDiagram): TemplateResult {
+    const { elementStyles } = this.constructor as typeof CauseExplainerElement;
+    if (!this.#canDraw) adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...code.styles]);
+    this.#canDraw = true;
+    return code.causeDiagram(view, diagram);
   }
 }
 

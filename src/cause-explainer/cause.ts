@@ -17,8 +17,8 @@ import { causeResearch } from './cause-research.js';
 /** What the templates of a cause are drawn from. */
 export interface CauseView extends StoredItem, FoundLanguage {
   readonly level: number;
-  /** The page, where the cards of the exercises may stand; missing on servers. */
-  readonly page: Document | undefined;
+  /** The page or the guide, where the cards of the exercises may stand; missing on servers. */
+  readonly page: ParentNode | undefined;
 }
 
 export function cause(view: CauseView, drawn: unknown): TemplateResult {

@@ -4,6 +4,7 @@ import type { CauseFacts } from './cause.js';
 import type { CheckFacts } from './check.js';
 import type { ClaimFacts } from './claim.js';
 import type { ConsultationFacts } from './consultation.js';
+import type { DiagramWords } from './diagram-words.js';
 import type { ExerciseItem } from './exercise-item.js';
 import type { Item, ItemFacts } from './item.js';
 import type { StudyFacts } from './study.js';
@@ -37,6 +38,8 @@ export type ItemsById = ById<Item<ItemFacts>>;
 export interface Catalogue {
   readonly exercises: ById<ExerciseItem>;
   readonly items: Items;
+  /** What is said beside each diagram. */
+  readonly diagrams: ById<DiagramWords>;
   /** What they refer to. */
   readonly references: References;
 }

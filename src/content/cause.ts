@@ -5,6 +5,7 @@ import type { ExerciseId } from '../generated/exercise-ids.js';
 import type { StudyId } from '../generated/study-ids.js';
 import type { TreatmentId } from '../generated/treatment-ids.js';
 import type { WarningId } from '../generated/warning-ids.js';
+import type { DiagramWords } from './diagram-words.js';
 import type { ItemFacts, Link, NoteBesideFacts, Resolved, StatementFacts } from './item.js';
 
 /** What is true of one cause, in no language. Codes such as `trigger` have no words: the statements say them. */
@@ -28,6 +29,8 @@ export interface CauseFacts extends ItemFacts {
   readonly notes: readonly NoteBesideFacts[];
   readonly studies: readonly string[];
   readonly selfCheck?: string;
+  /** The drawing that explains it. */
+  readonly diagram?: string;
   readonly exercises: readonly string[];
   readonly treatments?: readonly string[];
   /** The warning signs that belong to it above all. */
@@ -52,7 +55,7 @@ export interface CauseFacts extends ItemFacts {
 /** One cause in one language. */
 export type Cause<Id extends CauseId = CauseId> = Omit<
   Resolved<CauseFacts, Id>,
-  'parent' | 'studies' | 'selfCheck' | 'exercises' | 'treatments' | 'warnings'
+  'parent' | 'studies' | 'selfCheck' | 'diagram' | 'exercises' | 'treatments' | 'warnings'
 > & {
   readonly name: string;
   readonly summary: string;
@@ -61,6 +64,8 @@ export type Cause<Id extends CauseId = CauseId> = Omit<
   readonly parts: readonly Cause[];
   readonly studies: readonly Link<StudyId>[];
   readonly selfCheck?: CheckId;
+  /** What the drawing of it shows, in words; the drawing itself is in `backstride/figure`. */
+  readonly diagram?: DiagramWords;
   readonly exercises: readonly Link<ExerciseId>[];
   readonly treatments?: readonly Link<TreatmentId>[];
   readonly warnings?: readonly Link<WarningId>[];

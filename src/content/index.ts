@@ -30,6 +30,7 @@ export type * from './cause.js';
 export type * from './check.js';
 export type * from './claim.js';
 export type * from './consultation.js';
+export type * from './diagram-words.js';
 export type * from './facts.js';
 export type { FigureFacts, Keyframe, Look, Pose, Region, View } from '../figure/figure-facts.js';
 export type * from './item.js';

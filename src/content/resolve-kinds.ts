@@ -30,6 +30,7 @@ export interface ResolvedByKind {
 
 const resolveCause = (item: Item<CauseFacts>, context: Context): unknown => ({
   ...resolveItem(item, context),
+  ...(item.facts.diagram && { diagram: context.diagrams[item.facts.diagram] }),
   parts: Object.values(context.items.causes)
     .filter(({ facts }) => facts.parent === item.facts.id)
     .map((part) => resolveCause(part, context)),

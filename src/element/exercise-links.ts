@@ -1,5 +1,6 @@
 // The names of exercises, each a link to its card where that stands on the same page. No address is ever made up.
 import { html, type TemplateResult } from 'lit';
+import { bringIntoView } from './bring-into-view.js';
 import { list } from './section.js';
 
 /**
@@ -7,12 +8,12 @@ import { list } from './section.js';
  * servers.
  */
 export const exerciseLinks = (
-  page: Document | undefined,
+  page: ParentNode | undefined,
   exercises: Readonly<Record<string, string>>,
 ): TemplateResult =>
   list(
     Object.entries(exercises).map(([id, name]) => {
       const card = page?.querySelector(`[exercise="${id}"][id]`);
-      return card ? html`<a href="#${encodeURIComponent(card.id)}">${name}</a>` : name;
+      return card ? html`<a href="#${encodeURIComponent(card.id)}" @click=${() => bringIntoView(card)}>${name}</a>` : name;
     }),
   );

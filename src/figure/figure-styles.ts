@@ -44,7 +44,7 @@ stroke-linejoin:round;
 .backstride-figure .features{fill:none;stroke:#1c0f10;stroke-width:1.1}
 .backstride-figure .highlight{fill:var(--backstride-figure-highlight,#e5383b);stroke:#fff;stroke-width:1.2}
 .backstride-figure .fibres{fill:none;stroke:#fff;stroke-opacity:.4;stroke-width:.8}
-.backstride-figure .ball{fill-opacity:.85;stroke:#fff;stroke-width:1.4;stroke-dasharray:3 2.2}
+.backstride-figure .ball{stroke-width:1.4;stroke-dasharray:3 2.2}
 .backstride-figure .arrow{fill:none;stroke:var(--backstride-figure-accent,light-dark(#c8321f,#ff8f7a));stroke-width:2.6}
 .backstride-figure .towel{fill:none;stroke:#f7c948;stroke-width:3.4}
 .backstride-figure .rim{stroke:#7a5a10;stroke-width:5}

@@ -9,16 +9,16 @@ type Host = 'torso' | 'leg' | 'arm';
 
 /** Distances along the chain of the host, its side (1 front, −1 back), and how thick the belly is. */
 const regions: Record<Region, readonly [Host, from: number, to: number, Side, thickness: number]> = {
-  'low-back': ['torso', 36, 62, -1, 9],
-  'upper-back': ['torso', 9, 35, -1, 7],
-  abdominals: ['torso', 24, 60, 1, 8],
-  flank: ['torso', 24, 54, -1, 8],
-  buttock: ['leg', 5, 24, -1, 12],
-  'hip-flexors': ['leg', 2, 22, 1, 7],
-  hamstrings: ['leg', 24, 63, -1, 9],
-  quadriceps: ['leg', 22, 60, 1, 9],
-  calf: ['leg', 68, 99, -1, 7],
-  shoulder: ['arm', -4, 21, 1, 6],
+  'low-back': ['torso', 36, 54, -1, 8],
+  'upper-back': ['torso', 9, 34, -1, 8],
+  abdominals: ['torso', 24, 54, 1, 9],
+  flank: ['torso', 24, 54, -1, 10],
+  buttock: ['leg', 4, 28, -1, 12],
+  'hip-flexors': ['leg', 2, 22, 1, 8],
+  hamstrings: ['leg', 30, 63, -1, 10],
+  quadriceps: ['leg', 22, 60, 1, 10],
+  calf: ['leg', 68, 99, -1, 8],
+  shoulder: ['arm', -4, 21, 1, 7],
 };
 
 /** The regions on one part of the body, each with its fibres. */
@@ -29,7 +29,7 @@ export const highlightShapes = (host: Host, chain: Chain, highlights: readonly R
     const parts = Array.from({ length: 9 }, (_, index) => index / 8);
     const stations = parts.map((part) => stationAt(chain.profile, from + (to - from) * part));
     const across = edge(chain, stations, side).map(({ onBone, point }, index) => {
-      const belly = Math.sin(Math.PI * parts[index]!) ** 0.7 * thickness;
+      const belly = Math.sin(Math.PI * parts[index]!) * thickness;
       const width = Math.hypot(point[0] - onBone[0], point[1] - onBone[1]);
       return (part: number) => between(point, onBone, (0.8 + belly * part) / width);
     });

@@ -6,8 +6,8 @@ export type Profile = readonly Station[];
 
 /** From the skull down: neck 0–7, ribs –35, lumbar spine –52, pelvis –68 and seat. */
 export const torso: Profile = [
-  [-5, 5.5, 5.5],
-  [0, 5.5, 5.5],
+  [-5, 5.5, 8],
+  [0, 5.5, 7],
   [7, 5.5, 7, 8],
   [11, 9, 10.5, 17],
   [17, 12.5, 12.5, 20],

@@ -15,8 +15,13 @@ function propShapes(prop: Prop, pose: Pose, { nearArm, nearLeg }: Skeleton): Sha
   switch (prop.kind) {
     case 'mat': {
       const { from, to } = prop;
-      if (prop.along)
-        return [{ class: 'mat', path: prop.along === 'x' ? box(from, -41, to, 41) : box(-41, from, 41, to) }];
+      if (prop.along) {
+        const path = prop.along === 'x' ? box(from, -41, to, 41) : box(-41, from, 41, to);
+        return [
+          { class: 'slab', path, transform: 'translate(0 3)' },
+          { class: 'mat', path },
+        ];
+      }
       return [
         { class: 'slab', path: box(from - 4, -7, to - 2, -6) },
         { class: 'mat', path: polygon([from - 5, -3], [from + 3, 2], [to + 4, 2], [to - 2, -3]) },
@@ -64,8 +69,8 @@ function propShapes(prop: Prop, pose: Pose, { nearArm, nearLeg }: Skeleton): Sha
   }
 }
 
-/** A towel goes round the foot, and a ball is seen through the body that lies on it. */
-const isBeforeBody = ({ kind }: Prop): boolean => kind === 'towel' || kind === 'ball';
+/** A towel goes round the foot, a ball is seen through the body that lies on it, and feet end at a wall or on a step. */
+const isBeforeBody = ({ kind }: Prop): boolean => /towel|ball|wall|step/.test(kind);
 
 export const foreground = ({ props }: FigureFacts, pose: Pose, skeleton: Skeleton): Shape[] =>
   props.filter(isBeforeBody).flatMap((prop) => propShapes(prop, pose, skeleton));

@@ -16,8 +16,8 @@ export interface PlanView extends FoundLanguage {
   readonly prevention: StoredItem;
   readonly tips: readonly StoredItem[];
   readonly level: number;
-  /** The page, where the cards of the exercises may stand; missing on servers. */
-  readonly page: Document | undefined;
+  /** The page or the guide, where the cards of the exercises may stand; missing on servers. */
+  readonly page: ParentNode | undefined;
 }
 
 export function plan(view: PlanView): TemplateResult {

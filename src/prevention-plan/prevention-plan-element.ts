@@ -66,7 +66,7 @@ export class PreventionPlanElement extends ItemElement<readonly StoredItem[]> {
   }
 
   protected renderItem([prevention, ...tips]: readonly StoredItem[]): TemplateResult {
-    return plan({ prevention: prevention!, tips, ...this.found, level: this.level, page: this.ownerDocument });
+    return plan({ prevention: prevention!, tips, ...this.found, level: this.level, page: this.getRootNode() as ParentNode });
   }
 }
 

@@ -5,34 +5,38 @@ import { cautionsSection } from '../element/cautions.js';
 import { heading } from '../element/heading.js';
 import { itemFooter } from '../element/item-footer.js';
 import { msg } from '../element/localize.js';
+import { sourcesFold } from '../element/section.js';
 import type { StoredItem } from '../element/shown-store.js';
-import { evidenceList } from '../element/statements.js';
+import { evidenceList, statements } from '../element/statements.js';
 import { ladderStep, type Step } from './ladder-step.js';
 
 /** What the templates of a ladder are drawn from. */
 export interface LadderView extends FoundLanguage {
-  /** What the source says of the order. */
-  readonly order: StoredItem;
+  /** What the source says of all treatments: their range, their order, and what they are for. */
+  readonly advice: readonly StoredItem[];
   readonly steps: readonly Step[];
   readonly level: number;
-  /** The page, where the cards of the exercises may stand; missing on servers. */
-  readonly page: Document | undefined;
+  /** The page or the guide, where the cards of the exercises may stand; missing on servers. */
+  readonly page: ParentNode | undefined;
 }
 
 export function ladder(view: LadderView): TemplateResult {
-  const { order, steps, level, locale, direction } = view;
-  const { item, frame } = order;
-  const reviews = new Set([item, ...steps.map((step) => step.item)].map(({ review }) => review));
+  const { advice, steps, level, locale, direction } = view;
+  const [range, order, goals] = advice.map(({ item }) => item);
+  const { frame } = advice[0]!;
+  const reviews = new Set([...advice, ...steps].map(({ item }) => item.review));
   return html`<article part="ladder" lang=${locale} dir=${direction} aria-labelledby="name">
     <header part="header">
       ${heading(level, msg('Treatments, step by step'), 'name')}
-      <p>${item.text} ${msg('A later step is not a better one.')}</p>
-      ${evidenceList(item.evidence)}
+      <p>${range!.text} ${order!.text} ${msg('A later step is not a better one.')}</p>
+      ${evidenceList(order!.evidence)}
     </header>
     ${cautionsSection(view, msg('When to get help'), frame.cautions.treatments)}
+    ${statements(view, goals!, 'goals', msg('What treatment is for, as the source sees it'))}
     <slot name="before-steps"></slot>
     ${groups(view)}
     <slot name="after-steps"></slot>
+    <div class="folds">${sourcesFold(order!.sources ?? {})}</div>
     ${itemFooter({ ...frame, review: [...reviews].join(' ') })}
   </article>`;
 }

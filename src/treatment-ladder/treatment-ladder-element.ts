@@ -11,9 +11,12 @@ import { ladder } from './ladder.js';
 import type { Step } from './ladder-step.js';
 import { treatmentLadderStyles } from './treatment-ladder-styles.js';
 
-/** What a ladder shows: the source's word on the order, and the treatments in it. */
+/** What the source says of all treatments: their range and order first, then what they are for. */
+const adviceIds = ['treatment-range', 'conservative-first', 'treatment-goals'] as const;
+
+/** What a ladder shows: the source's words on all treatments, and the treatments. */
 interface Found {
-  readonly order: StoredItem;
+  readonly advice: readonly StoredItem[];
   readonly steps: readonly Step[];
 }
 
@@ -32,6 +35,7 @@ interface Found {
  * @csspart header - Name, and what the order means.
  * @csspart heading - The headings of the ladder, of its steps and of their parts.
  * @csspart cautions - When to get help. Always shown, always before the steps.
+ * @csspart goals - What treatment is for.
  * @csspart group - Steps of one kind: without an injection, an injection, a procedure.
  * @csspart step - One step.
  * @csspart current - The words that mark the step of the attribute `current`.
@@ -69,15 +73,15 @@ export class TreatmentLadderElement extends ItemElement<Found> {
   declare exclude?: string | null;
   /** Ids of the treatments whose folds start open, with spaces between, or `all`. Default: none. */
   declare open?: string | null;
-  /** What sellers promise: `hidden` (default), or `shown`, each claim with its claimant and our answer. */
-  declare claims: 'hidden' | 'shown';
+  /** What sellers promise: `shown` (default), each claim folded away with its claimant and our answer, or `hidden`. */
+  declare claims: 'shown' | 'hidden';
 
   protected readonly idAttribute = '';
   protected readonly slots = ['before-steps', 'after-steps', 'footer'];
 
   constructor() {
     super();
-    this.claims = 'hidden';
+    this.claims = 'shown';
   }
 
   protected get message(): string {
@@ -91,12 +95,15 @@ export class TreatmentLadderElement extends ItemElement<Found> {
     if (ids.length === 0) return new Error('exclude leaves no treatment');
     // All are asked for at once.
     const found = allStored([
-      storedItem('advice', language, 'conservative-first'),
+      ...adviceIds.map((id) => storedItem('advice', language, id)),
       ...ids.map((id) => storedItem('treatments', language, id)),
     ]);
     if (found instanceof Promise || found instanceof Error) return found;
-    const [order, ...treatments] = found;
-    return { order: order!, steps: ids.map((id, index) => this.#step(id, treatments[index]!.item)) };
+    const treatments = found.slice(adviceIds.length);
+    return {
+      advice: found.slice(0, adviceIds.length),
+      steps: ids.map((id, index) => this.#step(id, treatments[index]!.item)),
+    };
   }
 
   #step(id: TreatmentId, item: ShownItem): Step {
@@ -104,7 +111,7 @@ export class TreatmentLadderElement extends ItemElement<Found> {
       item,
       isCurrent: this.#ids('current').includes(id),
       isOpen: this.open === 'all' || this.#ids('open').includes(id),
-      claims: this.claims === 'shown' && item.claims ? this.#claimsAbout(id) : undefined,
+      claims: this.claims !== 'hidden' && item.claims ? this.#claimsAbout(id) : undefined,
     };
   }
 
@@ -131,7 +138,7 @@ export class TreatmentLadderElement extends ItemElement<Found> {
   }
 
   protected renderItem(found: Found): TemplateResult {
-    return ladder({ ...found, ...this.found, level: this.level, page: this.ownerDocument });
+    return ladder({ ...found, ...this.found, level: this.level, page: this.getRootNode() as ParentNode });
   }
 }
 

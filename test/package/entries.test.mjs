@@ -85,7 +85,9 @@ test('package.json can be read, and nothing that is not published', () => {
 for (const entry of ['backstride', ...tags.map((tag) => `backstride/${tag}/element`), 'backstride/content']) {
   test(`${entry} registers nothing`, () => assert.deepEqual(registeredBy(entry), []));
 }
-for (const tag of tags) {
+test('backstride/back-pain-guide registers what the guide is made of', () =>
+  assert.deepEqual(registeredBy('backstride/back-pain-guide'), tags));
+for (const tag of tags.filter((each) => each !== 'back-pain-guide')) {
   test(`backstride/${tag} registers that tag alone`, () => assert.deepEqual(registeredBy(`backstride/${tag}`), [tag]));
 }
 test('backstride/define registers every tag', () => assert.deepEqual(registeredBy('backstride/define'), tags));

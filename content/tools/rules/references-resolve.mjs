@@ -8,7 +8,7 @@ export default {
 };
 
 /** Fields that name one item, and fields that list several: field → the kind they lead to. */
-const oneOf = { tip: 'tips', buildsOn: 'exercises', parent: 'causes', selfCheck: 'checks', source: 'sources' };
+const oneOf = { tip: 'tips', buildsOn: 'exercises', parent: 'causes', selfCheck: 'checks', diagram: 'diagrams', source: 'sources' };
 const someOf = {
   exercises: 'exercises',
   figures: 'figures',

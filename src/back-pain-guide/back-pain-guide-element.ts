@@ -1,0 +1,114 @@
+// <back-pain-guide>: gets the opening of the guide, reads its attributes, and hands both to the template in guide.ts.
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { allStored } from '../element/all-stored.js';
+import { bringIntoView } from '../element/bring-into-view.js';
+import { ItemElement } from '../element/item-element.js';
+import { msg } from '../element/localize.js';
+import { storedItem, type StoredItem } from '../element/shown-store.js';
+import { backPainGuideStyles } from './back-pain-guide-styles.js';
+import { guide } from './guide.js';
+import { sectionIds, type SectionId } from './guide-sections.js';
+
+/** What the guide says itself; the rest is said by its elements. */
+const adviceIds = ['topic', 'lower-strain', 'keep-moving', 'worsening-pain'] as const;
+
+/**
+ * Everything in one tag, in the order of the source article: the warning signs first, then tips, exercises, causes,
+ * running, treatments and how to see somebody, with a list of contents. It is made of the other elements; each is whole
+ * by itself, with its cautions and its sources.
+ *
+ * The element's own children stand in until the guide is there, without JavaScript, and when it cannot be shown.
+ *
+ * @summary The whole guide as one article, with a list of contents.
+ * @slot - What stands in for the guide while it loads or when it cannot be shown.
+ * @slot before-sections - The clinic's own words, after the warning signs and before the first section.
+ * @slot prevention - The clinic's own in the place of the tips.
+ * @slot exercises - The clinic's own choice of exercise cards.
+ * @slot causes - The clinic's own choice of causes.
+ * @slot running - The clinic's own in the place of the advice on running.
+ * @slot treatments - The clinic's own in the place of the ladder of treatments.
+ * @slot consultation - A `<consultation-cta>` with the clinic's own name, link and telephone number.
+ * @slot footer - The clinic's own last lines, such as a name and a telephone number; printed too.
+ * @csspart guide - The whole element.
+ * @csspart header - Title, and what the guide is about.
+ * @csspart heading - The title of the guide and those of its sections.
+ * @csspart contents - The list of contents; not printed.
+ * @csspart section - One section with its elements.
+ * @csspart examples - What the source thinks of when pain stays.
+ * @csspart evidence - What research says of the opening, under the words of its grade.
+ * @csspart details - A part that folds away; open in print.
+ * @csspart footer - Source, state of the review and the clinic's own lines.
+ * @csspart message - The short message when there is nothing else to show.
+ * @fires {ContentErrorEvent} content-error - An attribute made no sense, or the content could not be had.
+ */
+export class BackPainGuideElement extends ItemElement<readonly StoredItem[]> {
+  static override styles: CSSResultGroup = [ItemElement.styles, backPainGuideStyles];
+
+  static override properties: PropertyDeclarations = {
+    sections: { reflect: true },
+    figure: { reflect: true, useDefault: true },
+    exclude: { reflect: true },
+  };
+
+  /**
+   * The sections to show, with spaces between: `prevention`, `exercises`, `causes`, `running`, `treatments`,
+   * `consultation`. Default: all. The warning signs are always there.
+   */
+  declare sections?: string | null;
+  /** The pictures of exercises and causes: `animated` (default), `still`, or `none`. */
+  declare figure: 'animated' | 'still' | 'none';
+  /** Ids of treatments to leave out, with spaces between. Default: none. */
+  declare exclude?: string | null;
+
+  protected readonly idAttribute = '';
+  protected readonly slots = ['before-sections', ...sectionIds, 'footer'];
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.figure = 'animated';
+  }
+
+  protected get message(): string {
+    return msg('The guide cannot be shown.');
+  }
+
+  protected findItem(): Promise<unknown> | readonly StoredItem[] | Error {
+    return allStored(adviceIds.map((id) => storedItem('advice', this.found.language, id)));
+  }
+
+  protected renderItem(advice: readonly StoredItem[]): TemplateResult {
+    const { figure, exclude, level, localName } = this;
+    const prefix = localName.replace(/back-pain-guide$/, '');
+    return guide(
+      { ...this.found, advice, sections: this.#sections(), figure, exclude, level, prefix },
+      this.#followLink,
+    );
+  }
+
+  readonly #followLink = (event: Event): void => {
+    const link = (event.target as Element).closest('[part=contents] a');
+    if (!link) return;
+    event.preventDefault();
+    const section = this.renderRoot.querySelector<HTMLElement>(link.getAttribute('href')!)!;
+    bringIntoView(section);
+    section.focus({ preventScroll: true });
+  };
+
+  /** What the attribute names and no section is called is reported, and the rest stays. */
+  #sections(): readonly SectionId[] {
+    const named = this.sections?.split(/\s+/).filter(Boolean);
+    if (!named) return sectionIds;
+    for (const name of named) {
+      if ((sectionIds as readonly string[]).includes(name)) continue;
+      void this.report('sections', () => `sections: no section "${name}"; sections are ${sectionIds.join(', ')}`);
+    }
+    return sectionIds.filter((id) => named.includes(id));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'back-pain-guide': BackPainGuideElement;
+  }
+}

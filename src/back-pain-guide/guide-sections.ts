@@ -1,0 +1,80 @@
+// The sections of the guide in the order of the source article, and the elements that each is made of. The elements say
+// what there is to say; nothing is said here twice.
+import { nothing, type TemplateResult } from 'lit';
+import { html, unsafeStatic, type StaticValue } from 'lit/static-html.js';
+import type { CauseId } from '../generated/cause-ids.js';
+import { exerciseIds } from '../generated/exercise-ids.js';
+import { msg } from '../element/localize.js';
+import { statements } from '../element/statements.js';
+import type { GuideView } from './guide.js';
+
+/** The sections that a host can choose from. */
+export const sectionIds = ['prevention', 'exercises', 'causes', 'running', 'treatments', 'consultation'] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+/** The causes of the source in its order; what belongs to one of them stands in it. */
+export const causes: readonly CauseId[] = ['weak-deep-core', 'hyperlordosis', 'disc', 'sprain-strain'];
+
+export interface GuideSection {
+  readonly title: string;
+  /** The elements of the section have headings of their own below the title; an element alone is the section. */
+  readonly isGroup?: true;
+  readonly content: unknown;
+}
+
+// A host may have registered the elements with a prefix; a name in a registry holds nothing but the letters of a name.
+const tagged = ({ prefix }: GuideView, name: string): StaticValue => unsafeStatic(prefix + name);
+
+const element = (view: GuideView, name: string): TemplateResult => {
+  const tag = tagged(view, name);
+  return html`<${tag} heading-level=${view.level + 1}></${tag}>`;
+};
+
+const makers: Readonly<Record<SectionId, (view: GuideView) => GuideSection>> = {
+  prevention: (view) => ({ title: msg('Tips to look after your low back'), content: element(view, 'prevention-plan') }),
+  exercises: (view) => ({ title: msg('Exercises'), isGroup: true, content: exerciseCards(view) }),
+  causes: (view) => ({
+    title: msg('Possible causes'),
+    isGroup: true,
+    content: [beforeCauses(view), causeExplainers(view)],
+  }),
+  running: (view) => ({ title: msg('Should you run?'), content: element(view, 'running-advice') }),
+  treatments: (view) => ({ title: msg('Treatments, step by step'), content: ladder(view) }),
+  consultation: (view) => ({ title: msg('Seeing somebody about it'), content: element(view, 'consultation-cta') }),
+};
+
+/** One section in the language that is rendering. */
+export const guideSection = (view: GuideView, id: SectionId): GuideSection => makers[id](view);
+
+function exerciseCards(view: GuideView): readonly TemplateResult[] {
+  const card = tagged(view, 'exercise-card');
+  return exerciseIds.map(
+    (id) =>
+      html`<${card} id=${id} tabindex="-1" exercise=${id} figure=${view.figure} heading-level=${view.level + 2}></${card}>`,
+  );
+}
+
+/** What the source says of pain that stays, with the causes that it thinks of and our note on them. */
+function beforeCauses(view: GuideView): TemplateResult {
+  const { item } = view.advice.at(-1)!;
+  return html`<div>
+    <p>${item.text}</p>
+    ${statements(view, item, 'examples', msg('What the source thinks of then'))}
+  </div>`;
+}
+
+function causeExplainers(view: GuideView): readonly TemplateResult[] {
+  const explainer = tagged(view, 'cause-explainer');
+  const figure = view.figure === 'none' ? 'none' : 'still';
+  return causes.map(
+    (id) => html`<${explainer} cause=${id} figure=${figure} heading-level=${view.level + 2}></${explainer}>`,
+  );
+}
+
+function ladder(view: GuideView): TemplateResult {
+  const treatments = tagged(view, 'treatment-ladder');
+  return html`<${treatments} exclude=${view.exclude ?? nothing} heading-level=${view.level + 1}></${treatments}>`;
+}
+
+/** Whole, in every guide, whatever sections its host chose. */
+export const warningSigns = (view: GuideView): TemplateResult => element(view, 'warning-signs');

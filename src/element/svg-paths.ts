@@ -1,0 +1,8 @@
+// Shapes of src/figure as paths of a page.
+import { nothing, svg, type TemplateResult } from 'lit';
+import type { Shape } from '../figure/shape.js';
+
+export const svgPaths = (shapes: readonly Shape[]): readonly TemplateResult[] =>
+  shapes.map(
+    ({ class: kind, path, transform = nothing }) => svg`<path class=${kind} d=${path} transform=${transform}></path>`,
+  );
