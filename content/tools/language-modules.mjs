@@ -13,16 +13,22 @@ const itemKinds = Object.keys(kinds).filter((kind) => kind !== 'exercises');
 export function languageModules(language, content) {
   const exerciseIds = idsOf('exercises', content);
   const folder = `items/${language}`;
-  const diagrams = Object.fromEntries(
-    content.facts.diagrams.map(({ id, data }) => [id, diagramWords(data, content, language)]),
-  );
   return [
     [
       `${folder}/shared.ts`,
       text.shared(phrases(content, language), references(content, language, citedByExercises(content))),
     ],
     [`${folder}/loaders.ts`, text.loaders({ exercises: exerciseIds }, 'ExerciseItem', 'exercise-item')],
-    [`${folder}/catalogue.ts`, text.catalogue(exerciseIds, itemKinds, diagrams, references(content, language))],
+    [
+      `${folder}/catalogue.ts`,
+      text.catalogue(
+        exerciseIds,
+        itemKinds,
+        diagrams(content, language),
+        references(content, language),
+        labels(content, language),
+      ),
+    ],
     ...exerciseIds.map((id) => [`${folder}/exercises/${id}.ts`, text.item(id, language)]),
     ...content.facts.exercises.map(({ id, data }) =>
       wordsModule(language, 'exercises', id, exerciseWords(data, content, language), {
@@ -33,6 +39,14 @@ export function languageModules(language, content) {
     ...itemKinds.flatMap((kind) => itemModules(language, kind, content)),
   ];
 }
+
+function labels(content, language) {
+  const { $schema, ...texts } = content.wordTables[language].labels.data;
+  return texts;
+}
+
+const diagrams = (content, language) =>
+  Object.fromEntries(content.facts.diagrams.map(({ id, data }) => [id, diagramWords(data, content, language)]));
 
 /** The words of each item of one kind, and one module that joins them with the facts. */
 function itemModules(language, kind, content) {

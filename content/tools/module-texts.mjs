@@ -159,8 +159,10 @@ export const catalogue = (
   kinds,
   diagrams,
   references,
+  labels,
 ) => `import type { Items } from '../../../content/catalogue.js';
 import type { DiagramWords } from '../../../content/diagram-words.js';
+import type { Labels } from '../../../content/labels.js';
 import type { ExerciseItem } from '../../../content/exercise-item.js';
 import type { References } from '../../../content/words.js';
 ${kinds.map((kind) => `import { ${kind} } from './${kind}.js';`).join('\n')}
@@ -175,6 +177,8 @@ export const items: Items = { ${kinds.join(', ')} };
 export const diagrams: Readonly<Record<string, DiagramWords>> = ${literal(diagrams)};
 
 export const references: References = ${literal(references)};
+
+export const labels: Labels = ${literal(labels)};
 `;
 
 export const shared = (phrases, references) => `import type { Phrases, References } from '../../../content/words.js';

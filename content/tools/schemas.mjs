@@ -9,7 +9,7 @@ import { everyKind } from './kinds.mjs';
 const folder = fileURLToPath(new URL('../schema', import.meta.url));
 
 const factTables = { sources: 'sources', 'source-facts': 'source-facts' };
-const wordTables = { vocabulary: 'vocabulary', dose: 'dose-words', language: 'language' };
+const wordTables = { vocabulary: 'vocabulary', labels: 'labels', dose: 'dose-words', language: 'language' };
 
 const schemaOf = (kind) => everyKind[kind]?.schema ?? everyKind[kind]?.one;
 

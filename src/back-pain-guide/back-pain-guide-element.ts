@@ -37,6 +37,8 @@ const adviceIds = ['topic', 'lower-strain', 'keep-moving', 'worsening-pain'] as 
  * @csspart examples - What the source thinks of when pain stays.
  * @csspart evidence - What research says of the opening, under the words of its grade.
  * @csspart details - A part that folds away; open in print.
+ * @csspart term - A word that a press explains.
+ * @csspart meanings - What such words mean; printed at the end.
  * @csspart footer - Source, state of the review and the clinic's own lines.
  * @csspart message - The short message when there is nothing else to show.
  * @fires {ContentErrorEvent} content-error - An attribute made no sense, or the content could not be had.

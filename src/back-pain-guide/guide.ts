@@ -7,6 +7,7 @@ import { msg } from '../element/localize.js';
 import { sourcesFold } from '../element/section.js';
 import type { StoredItem } from '../element/shown-store.js';
 import { evidenceList } from '../element/statements.js';
+import { explainTerms, meanings } from '../element/terms.js';
 import { guideSection, warningSigns, type GuideSection, type SectionId } from './guide-sections.js';
 
 /** What the template of the guide is drawn from. */
@@ -25,6 +26,7 @@ export interface GuideView extends FoundLanguage {
 
 export function guide(view: GuideView, followLink: (event: Event) => void): TemplateResult {
   const { advice, level, locale, direction } = view;
+  explainTerms(advice[0]!.glossary);
   const [topic, ...opening] = advice.slice(0, -1).map(({ item }) => item);
   const sections = view.sections.map((id) => ({ id, ...guideSection(view, id) }));
   const reviews = new Set(advice.map(({ item }) => item.review));
@@ -39,7 +41,7 @@ export function guide(view: GuideView, followLink: (event: Event) => void): Temp
     <slot name="before-sections"></slot>
     ${sections.map((each) => section(view, each))}
     <div class="folds">${sourcesFold(Object.assign({}, ...advice.map(({ item }) => item.sources)))}</div>
-    ${itemFooter({ ...advice[0]!.frame, review: [...reviews].join(' ') })}
+    ${meanings()} ${itemFooter({ ...advice[0]!.frame, review: [...reviews].join(' ') })}
   </article>`;
 }
 

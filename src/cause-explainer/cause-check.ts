@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../element/localize.js';
 import { fold, list, ourNotes, section } from '../element/section.js';
 import { statement } from '../element/statements.js';
+import { explained } from '../element/terms.js';
 import type { CauseView } from './cause.js';
 
 export function causeCheck(view: CauseView): TemplateResult | typeof nothing {
@@ -12,7 +13,7 @@ export function causeCheck(view: CauseView): TemplateResult | typeof nothing {
   const { steps = [], outcomes = [] } = check.lists ?? {};
   return fold(
     `${check.name}: ${check.summary}`,
-    html`${list(ourNotes(check.notes?.outcomes))}
+    html`${list(ourNotes(check.notes?.outcomes?.map(explained)))}
     ${section(
       view,
       'steps',

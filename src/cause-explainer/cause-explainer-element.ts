@@ -36,6 +36,8 @@ interface Found extends StoredItem {
  * @csspart outlook - What may help, with the exercises that the source names.
  * @csspart evidence - What research says, under the words of its grade.
  * @csspart details - A part that folds away; open in print.
+ * @csspart term - A word that a press explains.
+ * @csspart meanings - What such words mean; printed at the end.
  * @csspart footer - Source, state of the review and the clinic's own lines.
  * @csspart message - The short message when there is nothing else to show.
  * @fires {ContentErrorEvent} content-error - An attribute made no sense, or the content could not be had.

@@ -4,12 +4,13 @@ import { exerciseLinks } from '../element/exercise-links.js';
 import { msg } from '../element/localize.js';
 import { list, ourNotes, section } from '../element/section.js';
 import { statement } from '../element/statements.js';
+import { explained } from '../element/terms.js';
 import type { CauseView } from './cause.js';
 
 export function causeHelp(view: CauseView): TemplateResult | typeof nothing {
   const { item, page } = view;
   const { exercises, treatments } = item.links ?? {};
-  const texts = [...(item.lists?.outlook ?? []).map(statement), ...ourNotes(item.notes?.outlook)];
+  const texts = [...(item.lists?.outlook ?? []).map(statement), ...ourNotes(item.notes?.outlook?.map(explained))];
   if (texts.length === 0 && !exercises && !treatments) return nothing;
   return section(
     view,

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../element/localize.js';
 import { list, ourNotes, section } from '../element/section.js';
 import { evidenceList } from '../element/statements.js';
+import { explained } from '../element/terms.js';
 import type { CauseView } from './cause.js';
 
 export function causeResearch(view: CauseView): TemplateResult | typeof nothing {
@@ -12,7 +13,7 @@ export function causeResearch(view: CauseView): TemplateResult | typeof nothing 
     view,
     'evidence',
     msg('What research says'),
-    html`${evidenceList(evidence)} ${notes?.evidence ? list(ourNotes(notes.evidence)) : nothing}
+    html`${evidenceList(evidence)} ${notes?.evidence ? list(ourNotes(notes.evidence.map(explained))) : nothing}
     ${
       links?.studies
         ? html`<p><b>${msg('Studies')}</b></p>

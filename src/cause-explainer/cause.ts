@@ -10,6 +10,7 @@ import { msg, str } from '../element/localize.js';
 import { fold, list, sourcesFold } from '../element/section.js';
 import type { StoredItem } from '../element/shown-store.js';
 import { statements } from '../element/statements.js';
+import { explained, explainTerms, meanings } from '../element/terms.js';
 import { causeCheck } from './cause-check.js';
 import { causeHelp } from './cause-help.js';
 import { causeResearch } from './cause-research.js';
@@ -23,19 +24,20 @@ export interface CauseView extends StoredItem, FoundLanguage {
 
 export function cause(view: CauseView, drawn: unknown): TemplateResult {
   const { item, frame, level, locale, direction } = view;
+  explainTerms(view.glossary);
   const { parts = [] } = item;
   return html`<article part="cause" lang=${locale} dir=${direction} aria-labelledby="name">
     <header part="header">
       <p class="group">${msg('Possible cause of low back pain')}</p>
       ${heading(level, item.name!, 'name')}
-      <p>${item.summary}</p>
+      <p>${explained(item.summary!)}</p>
       ${otherNames(view)}
     </header>
     ${cautionsSection(view, msg('When to get help'), [...frame.cautions.causes, ...(item.lists?.cautions ?? [])])}
     <slot name="figure">${drawn}</slot>
     ${body(view)} ${parts.map((part) => causePart({ ...view, item: part, level: level + 1 }))}
     <div class="folds">${[item, ...parts].map((each) => causeCheck({ ...view, item: each }))} ${sources(item)}</div>
-    ${itemFooter({ ...frame, ...item })}
+    ${meanings()} ${itemFooter({ ...frame, ...item })}
   </article>`;
 }
 
@@ -46,7 +48,7 @@ const causePart = (view: CauseView): TemplateResult => {
   return html`<section class="part">
     <header>
       ${heading(level, item.name!)}
-      <p>${item.summary}</p>
+      <p>${explained(item.summary!)}</p>
       ${otherNames(view)}
     </header>
     ${cautions ? cautionsSection(view, msg('When to get help'), cautions) : nothing} ${body(view)}

@@ -7,6 +7,7 @@ import type { ConsultationFacts } from './consultation.js';
 import type { DiagramWords } from './diagram-words.js';
 import type { ExerciseItem } from './exercise-item.js';
 import type { Item, ItemFacts } from './item.js';
+import type { Labels } from './labels.js';
 import type { StudyFacts } from './study.js';
 import type { TermFacts } from './term.js';
 import type { TipFacts } from './tip.js';
@@ -42,4 +43,6 @@ export interface Catalogue {
   readonly diagrams: ById<DiagramWords>;
   /** What they refer to. */
   readonly references: References;
+  /** Headings and labels for whoever writes items out. */
+  readonly labels: Labels;
 }

@@ -20,6 +20,7 @@ import { fits, ownContraindications, type ExerciseFilter } from './exercise-filt
 import type { Exercise } from './exercise.js';
 import type { ItemFacts } from './item.js';
 import type { FoundLanguage, Language } from './language.js';
+import type { Labels } from './labels.js';
 import { nearestIds } from './nearest-ids.js';
 import { resolveExercise } from './resolve-exercise.js';
 import type { Context } from './resolve-item.js';
@@ -50,6 +51,8 @@ export class Library {
   readonly matched: boolean;
   /** Every exercise id, in the order of lists. */
   readonly exerciseIds: readonly ExerciseId[];
+  /** Headings and labels in this language, for whoever writes items out: `backstride/html` does. */
+  readonly labels: Labels;
 
   readonly #context: Context;
 
@@ -59,6 +62,7 @@ export class Library {
     this.locale = found.locale;
     this.matched = matched;
     this.exerciseIds = Object.keys(catalogue.exercises) as ExerciseId[];
+    this.labels = catalogue.labels;
     this.#context = { ...catalogue, phrases, found };
   }
 

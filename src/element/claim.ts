@@ -5,6 +5,7 @@ import { heading } from './heading.js';
 import { msg, str } from './localize.js';
 import { list } from './section.js';
 import { statement } from './statements.js';
+import { explained } from './terms.js';
 
 /** One claim: a neutral heading, who says it, what is said, and our answer. */
 export const claimBlock = (
@@ -17,7 +18,7 @@ export const claimBlock = (
       <b>${msg(str`Claim by ${claimant}.`)}</b>
       ${conflict ? msg('This clinic sells treatments for back pain.') : nothing}
     </p>
-    <p>${text}</p>
+    <p>${explained(text)}</p>
     ${parts ? list(parts.map(statement)) : nothing}
-    <p><b>${msg('Our answer:')}</b> ${answer}</p>
+    <p><b>${msg('Our answer:')}</b> ${explained(answer)}</p>
   </div>`;

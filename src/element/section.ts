@@ -27,7 +27,7 @@ export const list = (texts: readonly unknown[]): TemplateResult =>
   </ul>`;
 
 /** Notes of the editors, each marked as ours. */
-export const ourNotes = (texts: readonly string[] = []): readonly TemplateResult[] =>
+export const ourNotes = (texts: readonly unknown[] = []): readonly TemplateResult[] =>
   texts.map((text) => html`<b>${msg('Our note:')}</b> ${text}`);
 
 /** What is cited, given as name → address. */

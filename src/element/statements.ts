@@ -4,10 +4,11 @@ import type { ShownItem, ShownStatement } from '../content/shown-item.js';
 import type { ShownEvidence } from '../content/shown-parts.js';
 import { msg } from './localize.js';
 import { list, ourNotes, section } from './section.js';
+import { explained } from './terms.js';
 
 /** One statement; what is ours and not the source's says so. */
 export const statement = ({ text, own }: ShownStatement): TemplateResult =>
-  html`${text} ${own ? html`<small>${msg('Our own words.')}</small>` : nothing}`;
+  html`${explained(text)} ${own ? html`<small>${msg('Our own words.')}</small>` : nothing}`;
 
 /** One list of an item under a heading; nothing where the item has no such list. */
 export function statements(
@@ -16,7 +17,7 @@ export function statements(
   name: string,
   title: string,
 ): TemplateResult | typeof nothing {
-  const texts = [...(lists?.[name] ?? []).map(statement), ...ourNotes(notes?.[name])];
+  const texts = [...(lists?.[name] ?? []).map(statement), ...ourNotes(notes?.[name]?.map(explained))];
   return texts.length > 0 ? section(view, name, title, list(texts)) : nothing;
 }
 
@@ -25,6 +26,6 @@ export const evidenceList = (evidence: readonly ShownEvidence[] = []): TemplateR
   list(
     evidence.map(
       ({ grade, text, harms }) =>
-        html`<b>${grade}</b> ${text} ${harms ? html`<b>${msg('Known harms:')}</b> ${list(harms)}` : nothing}`,
+        html`<b>${grade}</b> ${explained(text)} ${harms ? html`<b>${msg('Known harms:')}</b> ${list(harms.map(explained))}` : nothing}`,
     ),
   );

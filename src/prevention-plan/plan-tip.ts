@@ -7,6 +7,7 @@ import { heading } from '../element/heading.js';
 import { msg, str } from '../element/localize.js';
 import { section } from '../element/section.js';
 import { evidenceList, statements } from '../element/statements.js';
+import { explained } from '../element/terms.js';
 import type { PlanView } from './plan.js';
 
 export function tip(view: PlanView, item: ShownItem): TemplateResult {
@@ -17,7 +18,7 @@ export function tip(view: PlanView, item: ShownItem): TemplateResult {
   return html`<li part="tip">
     <p class="group">${msg(str`Tip ${number.format(place)} of ${number.format(tips.length)}`)}</p>
     ${heading(level, item.name!)}
-    <p>${item.summary}</p>
+    <p>${explained(item.summary!)}</p>
     <div class="columns">
       <div>
         ${statements(view, item, 'actions', msg('What to do'))} ${statements(view, item, 'avoid', msg('What to avoid'))}

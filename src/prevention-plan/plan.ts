@@ -8,6 +8,7 @@ import { msg } from '../element/localize.js';
 import { sourcesFold } from '../element/section.js';
 import type { StoredItem } from '../element/shown-store.js';
 import { evidenceList } from '../element/statements.js';
+import { explainTerms, meanings } from '../element/terms.js';
 import { tip } from './plan-tip.js';
 
 /** What the templates of a plan are drawn from. */
@@ -22,7 +23,8 @@ export interface PlanView extends FoundLanguage {
 
 export function plan(view: PlanView): TemplateResult {
   const { prevention, tips, level, locale, direction } = view;
-  const { item, frame } = prevention;
+  const { item, frame, glossary } = prevention;
+  explainTerms(glossary);
   const items = [prevention, ...tips].map((each) => each.item);
   const reviews = new Set(items.map(({ review }) => review));
   return html`<article part="plan" lang=${locale} dir=${direction} aria-labelledby="name">
@@ -39,6 +41,6 @@ export function plan(view: PlanView): TemplateResult {
     </ol>
     <slot name="after-tips"></slot>
     <div class="folds">${sourcesFold(Object.assign({}, ...items.map(({ sources }) => sources)))}</div>
-    ${itemFooter({ ...frame, review: [...reviews].join(' ') })}
+    ${meanings()} ${itemFooter({ ...frame, review: [...reviews].join(' ') })}
   </article>`;
 }

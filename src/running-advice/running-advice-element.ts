@@ -44,6 +44,8 @@ const claimedIds = ['not-direct-cause', 'run-or-not'] as const;
  * @csspart limits - What a study cannot show.
  * @csspart chart - One chart with its limits and its table.
  * @csspart details - A part that folds away; open in print.
+ * @csspart term - A word that a press explains.
+ * @csspart meanings - What such words mean; printed at the end.
  * @csspart footer - Source, state of the review and the clinic's own lines.
  * @csspart message - The short message when there is nothing else to show.
  * @fires {ContentErrorEvent} content-error - An attribute made no sense, or the content could not be had.

@@ -10,6 +10,7 @@ import { msg } from '../element/localize.js';
 import { fold, list, section, sourcesFold } from '../element/section.js';
 import type { StoredItem } from '../element/shown-store.js';
 import { evidenceList, statements } from '../element/statements.js';
+import { explainTerms, meanings } from '../element/terms.js';
 import { aroundRunning } from './around-running.js';
 import { study } from './study.js';
 
@@ -33,7 +34,8 @@ export interface RunningView extends RunningContent, FoundLanguage {
 
 export function running(view: RunningView): TemplateResult {
   const { advice, level, locale, direction } = view;
-  const { item, frame } = advice['run-or-not'];
+  const { item, frame, glossary } = advice['run-or-not'];
+  explainTerms(glossary);
   return html`<article part="advice" lang=${locale} dir=${direction} aria-labelledby="name">
     <header part="header">
       <p class="group">${msg('Running with low back pain')}</p>
@@ -72,5 +74,5 @@ function behind({ advice, studies }: RunningView): TemplateResult {
       )}
       ${sourcesFold(Object.assign({}, ...items.map(({ sources }) => sources)))}
     </div>
-    ${itemFooter({ ...advice['run-or-not'].frame, review: all(items.map(({ review }) => review)).join(' ') })}`;
+    ${meanings()} ${itemFooter({ ...advice['run-or-not'].frame, review: all(items.map(({ review }) => review)).join(' ') })}`;
 }

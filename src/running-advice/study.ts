@@ -5,6 +5,7 @@ import { heading } from '../element/heading.js';
 import { msg } from '../element/localize.js';
 import { section } from '../element/section.js';
 import { evidenceList, statements } from '../element/statements.js';
+import { explained } from '../element/terms.js';
 import type { RunningView } from './running.js';
 
 export function study(view: RunningView, item: ShownItem): TemplateResult {
@@ -12,7 +13,7 @@ export function study(view: RunningView, item: ShownItem): TemplateResult {
   const { data, evidence } = item;
   return html`<section part="study">
     ${heading(level, item.name!)}
-    <p>${item.summary}</p>
+    <p>${explained(item.summary!)}</p>
     <div class="beside">
       <div>
         ${statements(view, item, 'groups', msg('Who was in it'))} ${statements(view, item, 'methods', msg('How it was done'))}

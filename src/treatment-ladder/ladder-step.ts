@@ -10,6 +10,7 @@ import { heading } from '../element/heading.js';
 import { msg, str } from '../element/localize.js';
 import { fold, list, section, sourceLinks } from '../element/section.js';
 import { evidenceList, statements } from '../element/statements.js';
+import { explained } from '../element/terms.js';
 import type { LadderView } from './ladder.js';
 import { kindOf } from './treatment-kind.js';
 
@@ -34,7 +35,7 @@ export function ladderStep(view: LadderView, step: Step): TemplateResult {
     <p class="group">${place}</p>
     ${heading(view.level, item.name!)}
     ${isCurrent ? html`<p><strong part="current">${msg('You are at this step')}</strong></p>` : nothing}
-    <p>${item.summary}</p>
+    <p>${explained(item.summary!)}</p>
     <div class="columns">
       ${statements(view, item, 'explanation', msg('What it is'))}
       ${statements(view, item, 'harms', msg('Known harms'))}

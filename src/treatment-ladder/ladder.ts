@@ -8,6 +8,7 @@ import { msg } from '../element/localize.js';
 import { sourcesFold } from '../element/section.js';
 import type { StoredItem } from '../element/shown-store.js';
 import { evidenceList, statements } from '../element/statements.js';
+import { explained, explainTerms, meanings } from '../element/terms.js';
 import { ladderStep, type Step } from './ladder-step.js';
 
 /** What the templates of a ladder are drawn from. */
@@ -23,12 +24,13 @@ export interface LadderView extends FoundLanguage {
 export function ladder(view: LadderView): TemplateResult {
   const { advice, steps, level, locale, direction } = view;
   const [range, order, goals] = advice.map(({ item }) => item);
-  const { frame } = advice[0]!;
+  const { frame, glossary } = advice[0]!;
+  explainTerms(glossary);
   const reviews = new Set([...advice, ...steps].map(({ item }) => item.review));
   return html`<article part="ladder" lang=${locale} dir=${direction} aria-labelledby="name">
     <header part="header">
       ${heading(level, msg('Treatments, step by step'), 'name')}
-      <p>${range!.text} ${order!.text} ${msg('A later step is not a better one.')}</p>
+      <p>${explained(range!.text!)} ${order!.text} ${msg('A later step is not a better one.')}</p>
       ${evidenceList(order!.evidence)}
     </header>
     ${cautionsSection(view, msg('When to get help'), frame.cautions.treatments)}
@@ -37,7 +39,7 @@ export function ladder(view: LadderView): TemplateResult {
     ${groups(view)}
     <slot name="after-steps"></slot>
     <div class="folds">${sourcesFold(order!.sources ?? {})}</div>
-    ${itemFooter({ ...frame, review: [...reviews].join(' ') })}
+    ${meanings()} ${itemFooter({ ...frame, review: [...reviews].join(' ') })}
   </article>`;
 }
 

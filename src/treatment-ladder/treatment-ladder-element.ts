@@ -53,6 +53,8 @@ interface Found {
  * @csspart sources - What is cited.
  * @csspart details - A part that folds away; open in print.
  * @csspart claim - One claim with its claimant and our answer.
+ * @csspart term - A word that a press explains.
+ * @csspart meanings - What such words mean; printed at the end.
  * @csspart footer - Source, state of the review and the clinic's own lines.
  * @csspart message - The short message when there is nothing else to show.
  * @fires {ContentErrorEvent} content-error - An attribute made no sense, or the content could not be had.

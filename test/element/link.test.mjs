@@ -1,7 +1,8 @@
 // What a host's link may be. The addresses that browsers would follow as scripts or to another site are all refused.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkedLink, checkedPhone, isSafeLink } from '../../dist/element/link.js';
+import { checkedLink, checkedPhone } from '../../dist/element/link.js';
+import { isSafeLink } from '../../dist/link/safe-link.js';
 
 const safe = [
   'https://clinic.example/book',

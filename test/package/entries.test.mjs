@@ -40,6 +40,17 @@ test('each entry gives what it promises', () => {
     assert.deepEqual(namesIn(`backstride/${tag}/element`), [classNameOf(tag)]);
   }
   assert.deepEqual(namesIn('backstride/content'), ['BackstrideError', 'UnknownIdError', 'openLibrary']);
+  for (const name of [
+    'elementHtml',
+    'exerciseDocument',
+    'guideDocument',
+    'pageHtml',
+    'toHtml',
+    'toJsonLd',
+    'toMarkdown',
+  ]) {
+    assert.ok(namesIn('backstride/html').includes(name), name);
+  }
 });
 
 test('every exercise has its facts, under its own name', () => {
@@ -82,7 +93,12 @@ test('package.json can be read, and nothing that is not published', () => {
   assert.equal(hidden, 'ERR_PACKAGE_PATH_NOT_EXPORTED');
 });
 
-for (const entry of ['backstride', ...tags.map((tag) => `backstride/${tag}/element`), 'backstride/content']) {
+for (const entry of [
+  'backstride',
+  ...tags.map((tag) => `backstride/${tag}/element`),
+  'backstride/content',
+  'backstride/html',
+]) {
   test(`${entry} registers nothing`, () => assert.deepEqual(registeredBy(entry), []));
 }
 test('backstride/back-pain-guide registers what the guide is made of', () =>

@@ -24,6 +24,16 @@ const doseTable = {
   metricFirst: ['metric', 'original'],
 };
 
+const labelTable = {
+  optional: ['things'],
+  step: ['number', 'count'],
+  claim: ['claimant'],
+  sellerClaim: ['claimant'],
+  call: ['phone'],
+  hours: ['hours'],
+  article: ['publisher'],
+};
+
 function problemsOf(file, content) {
   return texts(file.data).flatMap(({ keys, path, text }) => {
     const { known, needed = [] } = placeholdersFor(file, keys, content);
@@ -63,6 +73,10 @@ function placeholdersFor({ kind, id }, keys, content) {
     const known = doseTable[keys[0]] ?? [];
     // Plural forms are left to plural-categories: "every day" is a fine form for one.
     return { known, needed: keys.length === 1 ? known : [] };
+  }
+  if (kind === undefined && id === 'labels') {
+    const known = labelTable[keys[0]] ?? [];
+    return { known, needed: known };
   }
   if (kind === undefined && id === 'vocabulary' && keys.join('.') === 'review.reviewed') {
     return { known: ['name', 'role', 'date'], needed: ['name', 'role', 'date'] };

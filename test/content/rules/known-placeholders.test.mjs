@@ -76,6 +76,13 @@ test('the words of a dose know their own placeholders, and need them', () => {
   );
 });
 
+test('a label has the value that it was made for', () => {
+  const content = realContent();
+  tableOf(content, 'labels').claim = 'Claim';
+  const file = 'words/en/labels.json';
+  assertOneProblem(rule.check(content), { file, path: 'claim', says: /\{claimant\} is missing/ });
+});
+
 test('a review shows who checked, in which role and when', () => {
   const content = realContent();
   tableOf(content, 'vocabulary').review.reviewed = 'Checked by {name} on {date}.';

@@ -15,6 +15,15 @@ import {
 import { hyperlordosis } from 'backstride/content/causes/hyperlordosis';
 import { plank as facts } from 'backstride/content/exercises/plank';
 import { figures } from 'backstride/content/figures/plank';
+import {
+  causeDocument,
+  elementHtml,
+  exerciseDocument,
+  toHtml,
+  toJsonLd,
+  treatmentDocument,
+  type Section,
+} from 'backstride/html';
 import { ExerciseCardElement as Same } from 'backstride/exercise-card/element';
 import 'backstride/exercise-card';
 import 'backstride/define';
@@ -56,6 +65,17 @@ const mean: number | undefined = library.study('belavy-2017').data[0]?.points[0]
 const stemCell: Treatment<'stem-cell'> = library.treatment('stem-cell');
 const benefits: readonly Claim[] = stemCell.benefits ?? [];
 const answer: string | undefined = benefits[0]?.answer;
+const written: readonly Section[] = [
+  exerciseDocument(plank, library),
+  causeDocument(cause, library),
+  treatmentDocument(stemCell, library),
+];
+const markup: string = toHtml(written[0]!, { headingLevel: 3 }) + elementHtml('treatment-ladder', {}, library);
+const status: unknown = toJsonLd({ name, items: [plank, cause, stemCell] }, library)['creativeWorkStatus'];
+// @ts-expect-error there is no such element
+elementHtml('exercise-cart', {}, library);
+// @ts-expect-error a tip is no exercise
+exerciseDocument(library.tip('reduce-strain'), library);
 // @ts-expect-error medicine has no dose
 library.treatment('medicine').dose;
 library.treatments({ stage: 'conservative' });
@@ -104,3 +124,4 @@ defineElements({ prefix: 'acme' });
 
 console.log(hold, minimum, name, sides, targets, alternative, figure?.view, standing, wrong, nearest, typed, version);
 console.log(sign, contributors, gap, mean, answer, spoken, provider, meaning, advice, notes);
+console.log(markup, status);

@@ -1,0 +1,46 @@
+// How explained words look: dotted underlines in the text, and their meaning on a sheet at the foot of the window.
+import { css, type CSSResult } from 'lit';
+
+export const termStyles: CSSResult = css`
+  [part='term'] {
+    min-block-size: 0;
+    /* The room to press is larger than the word; text around it does not move. */
+    margin: -10px -.5em;
+    padding: 10px .5em;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: .2em;
+  }
+  [popover] {
+    inset: auto 0 0;
+    inline-size: auto;
+    max-inline-size: 40em;
+    margin: 0 auto 1em;
+    padding: var(--_space);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: 0 .25em 1em #0006;
+  }
+  @media print {
+    [part='term'] {
+      text-decoration: none;
+    }
+    [part='meanings'] {
+      padding: var(--_space);
+      border-block-start: 1px solid var(--_border);
+    }
+    [popover] {
+      display: block;
+      position: static;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      box-shadow: none;
+    }
+  }
+`;

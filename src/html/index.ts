@@ -1,0 +1,23 @@
+// `backstride/html`: items of the content API written out for places without elements. Pure functions: no Lit, no DOM.
+export { adviceDocument } from './advice.js';
+export { causeDocument } from './cause.js';
+export { checkDocument } from './check.js';
+export { claimDocument } from './claims.js';
+export { consultationDocument, type Clinic } from './consultation.js';
+export type { Block, Line, ListItem, Piece, Section } from './document.js';
+export { elementHtml, type Attributes, type ElementTag } from './element.js';
+export { exerciseDocument } from './exercise.js';
+export { glossaryDocument } from './glossary.js';
+export { guideDocument, type GuideOptions } from './guide.js';
+export type { DocumentItem } from './item-json-ld.js';
+export { jsonLdScript, toJsonLd, type JsonLd, type JsonLdOptions } from './json-ld.js';
+export { ladderDocument, type LadderOptions } from './ladder.js';
+export { pageHtml, type PageOptions } from './page.js';
+export { runningDocument } from './running.js';
+export { studyDocument } from './study.js';
+export { preventionDocument, tipDocument } from './tip.js';
+export { treatmentDocument } from './treatment.js';
+export { warningsDocument, type WarningsOptions } from './warnings.js';
+export { toHtml, type HtmlOptions } from './write-html.js';
+export { toMarkdown } from './write-markdown.js';
+export { toText } from './write-text.js';
