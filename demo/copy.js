@@ -10,7 +10,7 @@ export function offerCopies(buttons, spoken) {
 
 async function copy(button, spoken) {
   const said = await navigator.clipboard
-    .writeText(document.getElementById(button.dataset.copy).textContent)
+    .writeText(button.closest('.code').querySelector('code').textContent)
     .then(() => 'Copied')
     .catch(() => 'Could not copy');
   button.textContent = spoken.textContent = said;

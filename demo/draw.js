@@ -4,7 +4,6 @@ import { drawing, redraw, shapesAt } from './draw-shapes.js';
 import { make } from './elements.js';
 import { figureSheet } from './figure-sheets.js';
 import { allFigures } from './figures.js';
-import { startPageSettings } from './page-settings.js';
 import { lineOf, poseFileText, readPoseFile } from './pose-file.js';
 
 const byId = (id) => document.getElementById(id);
@@ -12,7 +11,6 @@ const [text, problem, showLine, position] = ['text', 'problem', 'show-line', 'po
 const choice = byId('file').elements.figure;
 
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, figureSheet];
-startPageSettings(byId('page-settings'));
 
 const published = await allFigures();
 /** What is drawn now: the last text that could be. */

@@ -1,6 +1,6 @@
-// Lists the events of the cards in one part of the page, the newest first.
+// Lists the events of elements in one part of the page, the newest first.
 
-const types = ['timer-start', 'timer-pause', 'timer-end', 'count-change', 'content-error'];
+const types = ['timer-start', 'timer-pause', 'timer-end', 'count-change', 'consultation-request', 'content-error'];
 const kept = 20;
 
 export function logEvents(from, list, empty) {

@@ -5,7 +5,6 @@ import { make } from './elements.js';
 import { figureSheet, forcedColoursSheet } from './figure-sheets.js';
 import { allFigures } from './figures.js';
 import { move } from './movement.js';
-import { startPageSettings } from './page-settings.js';
 
 const ways = [
   { name: 'Light', className: 'light' },
@@ -15,7 +14,6 @@ const ways = [
 ];
 
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, figureSheet];
-startPageSettings(document.querySelector('#page-settings'));
 
 const settings = document.querySelector('#sheet-settings');
 const play = document.querySelector('#play');

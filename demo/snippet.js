@@ -1,13 +1,18 @@
-// The text that a host would paste for what the playground shows. Text only: it is never parsed as HTML here.
+// The text that a host would paste for what is shown. Text only: it is never parsed as HTML here.
 
 const escape = (value) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** `<exercise-card exercise="plank" hold="90"></exercise-card>`, an attribute per line once there are many. */
+/** `<exercise-card exercise="plank" hold="90">`, an attribute per line once there are many. */
+export function openingTag(tag, attributes, indentation = '') {
+  const apart = attributes.length > 3 || attributes.join(' ').length > 60;
+  const list = attributes.map((attribute) => (apart ? `\n${indentation}  ${attribute}` : ` ${attribute}`)).join('');
+  return `${indentation}<${tag}${list}${apart ? `\n${indentation}` : ''}>`;
+}
+
+/** The HTML of a card, from attribute → value. */
 export function cardHtml(values) {
   const attributes = Object.entries(values).map(([name, value]) => (value ? `${name}="${escape(value)}"` : name));
-  const apart = attributes.length > 3;
-  const list = attributes.map((attribute) => (apart ? `\n  ${attribute}` : ` ${attribute}`)).join('');
-  return `<exercise-card${list}${apart ? '\n' : ''}></exercise-card>`;
+  return `${openingTag('exercise-card', attributes)}</exercise-card>`;
 }
 
 /** The style sheet for the chosen colours; empty without any. */
