@@ -18,7 +18,7 @@ const privateCopies = [['element/localize', 'element/localize-languages'], ['con
 const loadByAddress = {
   name: 'load-by-address',
   resolveId(source, importer) {
-    const name = source.match(/\/load-(cards|diagram|figures|items|shown)\.js$/) && source.replace('.js', '.browser.js');
+    const name = source.match(/\/load-(cards|diagram|figures|guide|items|shown)\.js$/) && source.replace('.js', '.browser.js');
     return name && this.resolve(name, importer);
   },
 };

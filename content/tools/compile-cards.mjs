@@ -18,29 +18,34 @@ import { readContent } from './read-content.mjs';
 
 const content = readContent();
 
+/** What the whole guide shows of one language, by the address of each file in the browser build. */
+let guide;
+
 for (const language of Object.keys(directions)) {
   const library = await openLibrary(language);
   const exercises = library.exercises();
+  guide = {};
   for (const exercise of exercises) {
-    write(`cards/${language}/exercises/${exercise.id}.js`, 'item', toCard(exercise, language));
+    writeItem(language, `exercises/${exercise.id}`, toCard(exercise, language));
   }
   write(`cards/${language}/phrases.js`, 'phrases', {
     cautions: toCardCautions(exercises[0].cautions.filter(({ scope }) => scope)),
     sides: content.wordTables[language].vocabulary.data.sides,
   });
-  write(`cards/${language}/frame.js`, 'item', toShownFrame(library));
+  writeItem(language, 'frame', toShownFrame(library));
   for (const kind of shownKinds) {
     for (const id of shownIds[kind]) {
       const item = library[kinds[kind].one](id);
       const check = item.selfCheck && library.check(item.selfCheck);
-      write(`cards/${language}/${kind}/${id}.js`, 'item', toShown({ ...item, check }));
+      writeItem(language, `${kind}/${id}`, toShown({ ...item, check }));
     }
   }
   for (const [id, claims] of Object.entries(toShownClaims(library.claims()))) {
-    write(`cards/${language}/claims/${id}.js`, 'item', claims);
+    writeItem(language, `claims/${id}`, claims);
   }
-  write(`cards/${language}/warnings.js`, 'item', toShownWarnings(library.warnings()));
-  write(`cards/${language}/glossary.js`, 'item', toShownGlossary(library.glossary()));
+  writeItem(language, 'warnings', toShownWarnings(library.warnings()));
+  writeItem(language, 'glossary', toShownGlossary(library.glossary()));
+  write(`cards/${language}/guide.js`, 'items', guide);
 }
 
 for (const id of exerciseIds) {
@@ -48,6 +53,11 @@ for (const id of exerciseIds) {
   const packed = JSON.stringify(figures.map((figure, index) => packFigure(figure, looks[index])));
   // What a list leaves out becomes a hole.
   writeModule(`figures/packed/${id}.js`, 'figures', packed.replaceAll('null', ''));
+}
+
+function writeItem(language, path, item) {
+  write(`cards/${language}/${path}.js`, 'item', item);
+  guide[`${language}/${path.replace(/^exercises/, 'cards')}`] = item;
 }
 
 function write(path, name, value) {

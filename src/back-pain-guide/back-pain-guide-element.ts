@@ -1,11 +1,13 @@
 // <back-pain-guide>: gets the opening of the guide, reads its attributes, and hands both to the template in guide.ts.
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { loadGuide } from '../content/load-guide.js';
 import { allStored } from '../element/all-stored.js';
 import { bringIntoView } from '../element/bring-into-view.js';
 import { ItemElement } from '../element/item-element.js';
 import { msg } from '../element/localize.js';
 import { storedItem, type StoredItem } from '../element/shown-store.js';
 import { statementStyles } from '../element/statement-styles.js';
+import { stored } from '../element/store.js';
 import { termStyles } from '../element/term-styles.js';
 import { backPainGuideStyles } from './back-pain-guide-styles.js';
 import { guide } from './guide.js';
@@ -78,7 +80,10 @@ export class BackPainGuideElement extends ItemElement<readonly StoredItem[]> {
   }
 
   protected findItem(): Promise<unknown> | readonly StoredItem[] | Error {
-    return allStored(adviceIds.map((id) => storedItem('advice', this.found.language, id)));
+    const { language } = this.found;
+    // One file for all of it; where it cannot be had, or not all is wanted, each element fetches its own.
+    const guide = this.sections ? undefined : stored(`guide/${language}`, () => loadGuide(language));
+    return guide instanceof Promise ? guide : allStored(adviceIds.map((id) => storedItem('advice', language, id)));
   }
 
   protected renderItem(advice: readonly StoredItem[]): TemplateResult {

@@ -1,7 +1,10 @@
 // Gets a content file that lies beside the browser bundle. Knows addresses and no content.
 
-export const loadFile = <Module>(path: string): Promise<Module> =>
-  import(new URL(`./${path}.js`, import.meta.url).href) as Promise<Module>;
+/** What came in a file of many items, by the path of the file that an item has alone. */
+export const held = new Map<string, unknown>();
+
+export const loadFile = async <Module>(path: string): Promise<Module> =>
+  (held.get(path) ?? import(new URL(`./${path}.js`, import.meta.url).href)) as Module;
 
 export const loadExerciseIds = async (): Promise<readonly string[]> =>
   (await loadFile<{ exerciseIds: readonly string[] }>('exercise-ids')).exerciseIds;

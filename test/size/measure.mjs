@@ -19,6 +19,7 @@ ${preload.map((path) => `<link rel="modulepreload" href="backstride/${path}">`).
 <exercise-card exercise="plank"${attributes}></exercise-card>
 `;
 const withPicture = snippet(['en/cards/plank.js', 'card-picture.js', 'figures/plank.js']);
+const guidePage = snippet([]).replace(/<exercise-card.*>/, '<back-pain-guide figure="none"></back-pain-guide>');
 const withoutPicture = snippet(['en/cards/plank.js'], ' figure="none"');
 
 /** Each row: what it is and its sizes in bytes. */
@@ -27,6 +28,7 @@ export async function measure() {
   const drawing = compressed(read('dist/browser/card-picture.js'));
   const movement = compressed(read('dist/browser/movement.js'));
   const shared = compressed(read('dist/browser/elements.js'));
+  const charts = compressed(read('dist/browser/study-charts.js'));
   const cards = sizesOf(exerciseIds.map(card));
   const pictures = sizesOf(exerciseIds.map(figures));
   const elements = sizesOf(tags.filter((tag) => tag !== 'exercise-card').map((tag) => `dist/browser/${tag}.js`));
@@ -62,6 +64,10 @@ export async function measure() {
     drawing: { what: 'What draws pictures: figures, heads, props, styles, controls', ...drawing },
     furtherElement: { what: `Each further element, the largest (${largestElement.id})`, ...largestElement },
     sharedByElements: { what: 'What they share, once on a page', ...shared },
+    guide: {
+      what: 'The whole guide without pictures: HTML, bundle, every element and all content (12 requests)',
+      ...sum(compressed(guidePage), bundle, shared, ...elements, charts, compressed(read('dist/browser/en/guide.js'))),
+    },
     furtherItem: { what: `Each further cause, treatment or tip, the largest (${largestItem.id})`, ...largestItem },
     interfaceStrings: { what: 'Interface strings of one language', ...compressed(interfaceStrings()) },
     contentEntry: {
