@@ -1,5 +1,6 @@
 // Bundles what tsc has written to dist: private copies of two small packages for the npm build, then the browser build,
 // which brings Lit along and fetches one file per item.
+import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
@@ -79,7 +80,7 @@ const addressOf = (path) =>
     .replace(/dist\/generated\/diagrams\/([^/]+)/, '$1/diagrams')
     .replace(/dist\/generated\/(\w+)\/([^/]+)/, '$2')
     .replace('dist/generated/', '');
-const content = globSync(
+const contentFiles = globSync(
   [
     '{cards,diagrams,figures/packed}/**/*.js',
     'items/*/{catalogue,shared}.js',
@@ -87,6 +88,25 @@ const content = globSync(
     '{exercise,shown}-ids.js',
   ].map((path) => `dist/generated/${path}`),
   { ignore: ['**/loaders.js', '**/cards/*/{shown,claims}.js'] },
-).map((path) => bundleOne(path, addressOf(path)));
+);
+const content = contentFiles.map((path) => bundleOne(path, addressOf(path)));
 
-export default [...privateCopies, ...browserEntries, ...content];
+// One script holds what the browser build fetches; Lit in it has a policy of its own beside that of another Lit.
+const inOneFile = {
+  name: 'in-one-file',
+  load(id) {
+    if (!id.endsWith('/content/all-files.js')) return null;
+    // The guide's file holds what the others hold; the catalogue is for the content API alone.
+    const paths = contentFiles.filter((path) => !/\/(guide|catalogue)\.js$/.test(path) && !/\/(?!en\/)[a-z]{2}\//.test(path));
+    const imports = paths.map((path, index) => `import * as file${index} from '${resolve(path)}';`);
+    return `${imports.join('\n')}\nexport const files = {${paths.map((path, index) => `'${addressOf(path).replace('.js', '')}': file${index}`)}};`;
+  },
+  transform: (code, id) => (id.includes('/lit-html/') ? code.replace('createPolicy("lit-html"', 'createPolicy("backstride"') : null),
+};
+const classic = {
+  input: 'dist/classic.js',
+  output: { file: 'dist/browser/backstride.classic.js', format: 'iife', inlineDynamicImports: true },
+  plugins: [inOneFile, loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), minifyElements],
+};
+
+export default [...privateCopies, ...browserEntries, classic, ...content];

@@ -8,7 +8,7 @@ import { launch } from '../browser.mjs';
 import { document, openSite } from '../page/site.mjs';
 import { compressed } from '../size/compressed.mjs';
 
-const rounds = 7;
+const rounds = 15;
 const library = await openLibrary('en');
 const inside = elementHtml('back-pain-guide', {}, library).replace(/^<back-pain-guide[^>]*>|<\/back-pain-guide>$/g, '');
 const pages = {

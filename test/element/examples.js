@@ -30,7 +30,7 @@ const states = {
   'prevention-plan': { attributes: [''], file: `tips/${library.tips()[0].id}` },
   'running-advice': { attributes: [''], file: 'advice/run-or-not' },
   'treatment-ladder': {
-    attributes: ['', 'claims="shown" current="physical-therapy" open="all"'],
+    attributes: ['', 'claims="hidden" current="physical-therapy" open="all"'],
     file: `treatments/${library.treatments()[0].id}`,
   },
   'warning-signs': { attributes: ['', 'emergency-phone="112" urgent-phone="116 117"'], file: 'warnings' },

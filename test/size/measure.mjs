@@ -68,6 +68,10 @@ export async function measure() {
       what: 'The whole guide without pictures: HTML, bundle, every element and all content (12 requests)',
       ...sum(compressed(guidePage), bundle, shared, ...elements, charts, compressed(read('dist/browser/en/guide.js'))),
     },
+    classic: {
+      what: 'The classic build: every element, all English content and pictures in one file',
+      ...compressed(read('dist/browser/backstride.classic.js')),
+    },
     furtherItem: { what: `Each further cause, treatment or tip, the largest (${largestItem.id})`, ...largestItem },
     interfaceStrings: { what: 'Interface strings of one language', ...compressed(interfaceStrings()) },
     contentEntry: {

@@ -1,0 +1,47 @@
+// The classic build: one script, also in a page that somebody opens from a folder.
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync, copyFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test } from 'node:test';
+import { tags } from '../element-tags.mjs';
+import { exerciseIds } from '../exercise-ids.mjs';
+import { document, openSite } from './site.mjs';
+import { visitor } from './visit.mjs';
+
+const visit = visitor();
+const built = new URL('../../dist/browser/backstride.classic.js', import.meta.url);
+const body =
+  exerciseIds.map((id) => `<exercise-card exercise="${id}" eager></exercise-card>`).join('') +
+  tags.map((tag) => `<${tag} exercise="plank" cause="disc" eager></${tag}>`).join('');
+
+async function shows(page) {
+  for (const tag of tags) await page.locator(`${tag} article`).first().waitFor();
+  for (const id of exerciseIds) await page.locator(`exercise-card[exercise=${id}] svg`).first().waitFor();
+  await page.locator('cause-explainer[cause=disc] svg').first().waitFor();
+}
+
+test('from a folder it shows every element with its pictures, and says nothing in the console', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'backstride-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  copyFileSync(built, join(folder, 'backstride.classic.js'));
+  const script = '<script src="backstride.classic.js"></script>';
+  writeFileSync(join(folder, 'page.html'), document(body, { bundle: '', head: script }));
+  const { page, errors, warnings } = await visit(t, pathToFileURL(join(folder, 'page.html')).href);
+  await shows(page);
+  await page.locator('exercise-card').first().getByRole('button', { name: 'Play' }).click();
+  await page.locator('exercise-card').first().getByRole('button', { name: 'Pause' }).waitFor();
+  assert.deepEqual([errors, warnings], [[], []]);
+});
+
+test('under a strict policy it fetches nothing more, and its policy for Lit has a name of its own', async (t) => {
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types backstride";
+  const head = '<script src="/dist/browser/backstride.classic.js" defer></script>';
+  const page = { body: document(body, { bundle: '', head }), headers: { 'content-security-policy': policy } };
+  const { origin, requests } = await openSite(t, { '/': page });
+  const { page: shown, errors } = await visit(t, origin);
+  await shows(shown);
+  assert.deepEqual(errors, []);
+  assert.deepEqual(requests, ['/', '/dist/browser/backstride.classic.js']);
+});
