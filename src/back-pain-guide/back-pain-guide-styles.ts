@@ -66,6 +66,9 @@ export const backPainGuideStyles: CSSResult = css`
     gap: calc(1.5 * var(--_space));
     grid-template-columns: minmax(0, 1fr);
   }
+  slot[name='before-sections']::slotted(*) {
+    margin-inline: 0;
+  }
   @media print {
     article,
     li {

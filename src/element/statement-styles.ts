@@ -60,6 +60,13 @@ export const statementStyles: CSSResult = css`
   [part='claim'] > * + * {
     margin-block-start: .5em;
   }
+  /* What a host puts in stands in line with the rest, unless the host says otherwise. */
+  slot:is([name^='before'], [name^='after'], [name='figure'])::slotted(*) {
+    margin: var(--_space);
+  }
+  slot[name='form']::slotted(*) {
+    margin-block-start: var(--_space);
+  }
   @media print {
     /* Pages break columns badly. */
     .columns {
