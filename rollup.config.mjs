@@ -5,7 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { globSync } from 'tinyglobby';
-import { mangling } from './private-names.mjs';
+import { mangling } from './.ci/private-names.mjs';
 
 // `lit` stays the only dependency: what else we use is bundled into the module that uses it.
 const privateCopies = [['element/localize', 'element/localize-languages'], ['content/nearest-ids']].map((modules) => ({

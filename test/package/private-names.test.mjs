@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { globSync } from 'tinyglobby';
-import { privateNames } from '../../private-names.mjs';
+import { privateNames } from '../../.ci/private-names.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
 
