@@ -7,8 +7,8 @@ import { list, ourNotes, section } from './section.js';
 import { explained } from './terms.js';
 
 /** One statement; what is ours and not the source's says so. */
-export const statement = ({ text, own }: ShownStatement): TemplateResult =>
-  html`${explained(text)} ${own ? html`<small>${msg('Our own words.')}</small>` : nothing}`;
+export const statement = ({ text, own }: ShownStatement): unknown =>
+  own ? html`${explained(text)} <small>${msg('Our own words.')}</small>` : explained(text);
 
 /** One list of an item under a heading; nothing where the item has no such list. */
 export function statements(
