@@ -3,6 +3,7 @@
 /** A language without a list is compared with English only. */
 const sideWords = {
   en: { left: /\bleft\b/gi, right: /\bright\b/gi },
+  ar: { left: /(?:يسار|[أا]يسر|يسرى)(?!\p{L})/gu, right: /(?:يمين|[أا]يمن|يمنى)(?!\p{L})/gu },
 };
 
 const marked = (text, { left, right }) => text.replace(left, '<left>').replace(right, '<right>');
