@@ -3,7 +3,11 @@
 /** A language without a list is compared with English only. */
 const sideWords = {
   en: { left: /\bleft\b/gi, right: /\bright\b/gi },
-  ar: { left: /(?:يسار|[أا]يسر|يسرى)(?!\p{L})/gu, right: /(?:يمين|[أا]يمن|يمنى)(?!\p{L})/gu },
+  // A noun, and an adjective with two genders: what stands around the root stays.
+  ar: {
+    left: /يسار(?!\p{L})|(?<=أ)يسر(?!\p{L})|يسر(?=ى(?!\p{L}))/gu,
+    right: /يمين(?!\p{L})|(?<=أ)يمن(?!\p{L})|يمن(?=ى(?!\p{L}))/gu,
+  },
 };
 
 const marked = (text, { left, right }) => text.replace(left, '<left>').replace(right, '<right>');

@@ -5,14 +5,11 @@ import { entries, ids } from '../statements.mjs';
 
 const hedges = {
   en: /\b(possible|possibly|may|might|could|expects)\b/i,
-  ar: new RegExp(
-    `(?<!\\p{L})${arabicWord('قد', 'ربما', 'ممكنة?', 'يمكن', 'محتملة?', 'يحتمل', 'يتوقعه?')}(?!\\p{L})`,
-    'u',
-  ),
+  ar: arabicWord('قد', 'ربما', 'ممكنة?', 'يمكن', 'محتملة?', 'يحتمل', 'يتوقعه?'),
 };
 const diagnoses = {
   en: /\byou have\b/i,
-  ar: new RegExp(`(?<!\\p{L})${arabicWord('لديكم', 'عندكم', 'مصابون', 'تعانون')}(?!\\p{L})`, 'u'),
+  ar: arabicWord('لديكم', 'عندكم', 'مصابون', 'تعانون'),
 };
 
 export default {

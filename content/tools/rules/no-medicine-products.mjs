@@ -23,7 +23,10 @@ const arabicProducts = [
   .join(' ')
   .split(' ');
 
-const product = new RegExp(`(?<!\\p{L})(${products.join('|')}|${arabicWord(...arabicProducts)})(?!\\p{L})`, 'iu');
+const product = new RegExp(
+  `(?<!\\p{L})(${products.join('|')}|${arabicWord(...arabicProducts).source})(?!\\p{L})`,
+  'iu',
+);
 
 export default {
   name: 'no-medicine-products',

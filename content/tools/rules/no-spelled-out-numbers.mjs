@@ -26,7 +26,7 @@ const numbersByLanguage = {
   ]
     .join(' ')
     .split(' ')
-    .map((word) => arabicWord(word)),
+    .map((word) => arabicWord(word).source),
 };
 
 export default {
