@@ -2,12 +2,12 @@
 
 /** A language without a list is compared with English only. */
 const sideWords = {
-  en: { left: /\bleft\b/gi, right: /\bright\b/gi },
   // A noun, and an adjective with two genders: what stands around the root stays.
   ar: {
     left: /يسار(?!\p{L})|(?<=أ)يسر(?!\p{L})|يسر(?=ى(?!\p{L}))/gu,
     right: /يمين(?!\p{L})|(?<=أ)يمن(?!\p{L})|يمن(?=ى(?!\p{L}))/gu,
   },
+  en: { left: /\bleft\b/gi, right: /\bright\b/gi },
 };
 
 const marked = (text, { left, right }) => text.replace(left, '<left>').replace(right, '<right>');

@@ -8,6 +8,19 @@ const wholeWord = ([pattern, mend]) => [new RegExp(`(?<!\\p{L})(?:${pattern.sour
 
 const mayHelp = 'Say for whom, how large and how sure. "May help a little" is honest.';
 const bannedByLanguage = {
+  ar: [
+    [arabicWord('[يت]?شفي', 'شفاء', 'شافي?ة?'), mayHelp],
+    [arabicWord('[يت]جدد', '[يت]تجدد', 'تجديد', 'متجددة?'), mayHelp],
+    [arabicWord('(?:[يت]عيد|إعادة|استعادة) (?:ال)?شباب'), mayHelp],
+    [arabicWord('[يت]ضمن', 'ضمان', 'مضمونة?'), 'Nobody can guarantee an outcome. Take the word out.'],
+    [arabicWord('مثبتة?', '[أا]?ثبتت?'), 'Say what the studies found, and how sure they are.'],
+    [arabicWord('معجزة', 'معجزات', 'ثورية?', 'غير مسبوقة?'), 'Take the word out.'],
+    [arabicWord('خاليا?ة? من ال(?:[أا]لم|آلام)'), 'Say how much less pain people had, and for how long.'],
+    [/(?:بلا|بدون|دون|لا) (?:أي )?آثار جانبية/, 'Say which side effects are known.'],
+    [arabicWord('آمنة?', 'آمنا', 'أمان', 'مأمونة?'), 'Nothing is safe for everybody. Say what can go wrong.'],
+    [arabicWord('(?:راحة|تخفيفا?|تسكينا?|تحسنا?) دائم[اة]?'), 'Say how long the relief lasted in studies.'],
+    [arabicWord('[يت]منع', '[يت]قي'), 'Write "may lower the chance of".'],
+  ].map(wholeWord),
   en: [
     [/cur(e|es|ed|ing)/, mayHelp],
     [/heal(s|ed|ing)? your discs?/, mayHelp],
@@ -22,19 +35,6 @@ const bannedByLanguage = {
     [/safe(ly)?/, 'Nothing is safe for everybody. Say what can go wrong.'],
     [/permanent relief/, 'Say how long the relief lasted in studies.'],
     [/prevents/, 'Write "may lower the chance of".'],
-  ].map(wholeWord),
-  ar: [
-    [arabicWord('[يت]?شفي', 'شفاء', 'شافي?ة?'), mayHelp],
-    [arabicWord('[يت]جدد', '[يت]تجدد', 'تجديد', 'متجددة?'), mayHelp],
-    [arabicWord('(?:[يت]عيد|إعادة|استعادة) (?:ال)?شباب'), mayHelp],
-    [arabicWord('[يت]ضمن', 'ضمان', 'مضمونة?'), 'Nobody can guarantee an outcome. Take the word out.'],
-    [arabicWord('مثبتة?', '[أا]?ثبتت?'), 'Say what the studies found, and how sure they are.'],
-    [arabicWord('معجزة', 'معجزات', 'ثورية?', 'غير مسبوقة?'), 'Take the word out.'],
-    [arabicWord('خاليا?ة? من ال(?:[أا]لم|آلام)'), 'Say how much less pain people had, and for how long.'],
-    [/(?:بلا|بدون|دون|لا) (?:أي )?آثار جانبية/, 'Say which side effects are known.'],
-    [arabicWord('آمنة?', 'آمنا', 'أمان', 'مأمونة?'), 'Nothing is safe for everybody. Say what can go wrong.'],
-    [arabicWord('(?:راحة|تخفيفا?|تسكينا?|تحسنا?) دائم[اة]?'), 'Say how long the relief lasted in studies.'],
-    [arabicWord('[يت]منع', '[يت]قي'), 'Write "may lower the chance of".'],
   ].map(wholeWord),
 };
 

@@ -4,12 +4,12 @@ import { arabicWord, withoutVowelMarks } from '../arabic-words.mjs';
 import { entries, ids } from '../statements.mjs';
 
 const hedges = {
-  en: /\b(possible|possibly|may|might|could|expects)\b/i,
   ar: arabicWord('قد', 'ربما', 'ممكنة?', 'يمكن', 'محتملة?', 'يحتمل', 'يتوقعه?'),
+  en: /\b(possible|possibly|may|might|could|expects)\b/i,
 };
 const diagnoses = {
-  en: /\byou have\b/i,
   ar: arabicWord('لديكم', 'عندكم', 'مصابون', 'تعانون'),
+  en: /\byou have\b/i,
 };
 
 export default {

@@ -7,15 +7,6 @@ import { texts, wordsFiles } from '../words-files.mjs';
 // legs") far more often than they are a dose. "Second" is a place in an order, or a unit that only {hold} may bring. A
 // six-pack is a muscle.
 const numbersByLanguage = {
-  en: [
-    'two three four five six(?!-pack) seven eight nine ten eleven twelve',
-    'thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    'twenty thirty forty fifty sixty seventy eighty ninety',
-    'hundred hundreds thousand thousands dozen dozens once twice thrice',
-    'half-minute half-minutes half-hour half-hours twofold threefold',
-  ]
-    .join(' ')
-    .split(' '),
   // Two of a thing are a form of its word. "Both knees" is no dose; "two minutes" is.
   ar: [
     'اثنا اثنان اثنين اثنتا اثنتان اثنتين ثلاثة? أربعة? خمسة? ستة? سبعة? ثمان ثماني ثمانية تسعة? عشرة?',
@@ -27,6 +18,15 @@ const numbersByLanguage = {
     .join(' ')
     .split(' ')
     .map((word) => arabicWord(word).source),
+  en: [
+    'two three four five six(?!-pack) seven eight nine ten eleven twelve',
+    'thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    'twenty thirty forty fifty sixty seventy eighty ninety',
+    'hundred hundreds thousand thousands dozen dozens once twice thrice',
+    'half-minute half-minutes half-hour half-hours twofold threefold',
+  ]
+    .join(' ')
+    .split(' '),
 };
 
 export default {

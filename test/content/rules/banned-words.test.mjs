@@ -10,29 +10,6 @@ test('no real text promises too much', () => {
 });
 
 for (const promise of [
-  'cure',
-  'cures',
-  'heal your disc',
-  'regenerate',
-  'Rejuvenate',
-  'guaranteed',
-  'proven',
-  'breakthrough',
-  'miracle',
-  'pain-free',
-  'pain free',
-  'no side effects',
-  'permanent relief',
-  'prevents',
-]) {
-  test(`"${promise}" is a promise`, () => {
-    const content = realContent();
-    wordsOf(content, 'evidence', 'stretching').text = `Stretching: ${promise}.`;
-    assertOneProblem(rule.check(content), { file, path: 'text', says: new RegExp(`"${promise}"`) });
-  });
-}
-
-for (const promise of [
   'تشفي',
   'الشفاء',
   'وتجدّد',
@@ -58,6 +35,29 @@ test('Arabic words that only look alike stay allowed', () => {
   wordsOf(content, 'evidence', 'stretching', 'ar').text = 'وجه جديد تتضمنه الوقاية. أشخاص بلا ألم، ومستشفى قريب.';
   assert.deepEqual(rule.check(content), []);
 });
+
+for (const promise of [
+  'cure',
+  'cures',
+  'heal your disc',
+  'regenerate',
+  'Rejuvenate',
+  'guaranteed',
+  'proven',
+  'breakthrough',
+  'miracle',
+  'pain-free',
+  'pain free',
+  'no side effects',
+  'permanent relief',
+  'prevents',
+]) {
+  test(`"${promise}" is a promise`, () => {
+    const content = realContent();
+    wordsOf(content, 'evidence', 'stretching').text = `Stretching: ${promise}.`;
+    assertOneProblem(rule.check(content), { file, path: 'text', says: new RegExp(`"${promise}"`) });
+  });
+}
 
 test('words that only look alike stay allowed', () => {
   const content = realContent();

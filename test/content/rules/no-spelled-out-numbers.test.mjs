@@ -10,20 +10,6 @@ test('no real text has a number in letters', () => {
 });
 
 for (const [text, number] of [
-  ['Hold for sixty seconds.', 'sixty'],
-  ['Twice a day is enough.', 'Twice'],
-  ['Hold for a half-minute.', 'half-minute'],
-  ['Do a dozen.', 'dozen'],
-  ['Hold for forty-five seconds.', 'five'],
-]) {
-  test(`"${number}" is a number`, () => {
-    const content = realContent();
-    wordsOf(content, 'exercises', 'plank').steps.hold = text;
-    assertOneProblem(rule.check(content), { file, path: 'steps.hold', says: new RegExp(`"${number}"`) });
-  });
-}
-
-for (const [text, number] of [
   ['اثبتوا ستين ثانية.', 'ستين'],
   ['تكفي مرّتان في اليوم.', 'مرتان'],
   ['انتظروا دقيقتين.', 'دقيقتين'],
@@ -51,6 +37,20 @@ test('a plural form for a single number may say it, and one for several may not'
   sets.few = '{count} مجموعات، لا ثلاث';
   assertOneProblem(rule.check(content), { file: 'words/ar/dose.json', path: 'sets.few', says: /"ثلاث"/ });
 });
+
+for (const [text, number] of [
+  ['Hold for sixty seconds.', 'sixty'],
+  ['Twice a day is enough.', 'Twice'],
+  ['Hold for a half-minute.', 'half-minute'],
+  ['Do a dozen.', 'dozen'],
+  ['Hold for forty-five seconds.', 'five'],
+]) {
+  test(`"${number}" is a number`, () => {
+    const content = realContent();
+    wordsOf(content, 'exercises', 'plank').steps.hold = text;
+    assertOneProblem(rule.check(content), { file, path: 'steps.hold', says: new RegExp(`"${number}"`) });
+  });
+}
 
 test('ordinary words stay allowed', () => {
   const content = realContent();
