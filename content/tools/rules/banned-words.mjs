@@ -15,7 +15,7 @@ const bannedByLanguage = {
     [arabicWord('[يت]ضمن', 'ضمان', 'مضمونة?'), 'Nobody can guarantee an outcome. Take the word out.'],
     [arabicWord('مثبتة?', '[أا]?ثبتت?'), 'Say what the studies found, and how sure they are.'],
     [arabicWord('معجزة', 'معجزات', 'ثورية?', 'غير مسبوقة?'), 'Take the word out.'],
-    [arabicWord('خاليا?ة? من ال(?:[أا]لم|آلام)'), 'Say how much less pain people had, and for how long.'],
+    [arabicWord('خال(?:ي|ية|يا)? من ال(?:[أا]لم|آلام)'), 'Say how much less pain people had, and for how long.'],
     [/(?:بلا|بدون|دون|لا) (?:أي )?آثار جانبية/, 'Say which side effects are known.'],
     [arabicWord('آمنة?', 'آمنا', 'أمان', 'مأمونة?'), 'Nothing is safe for everybody. Say what can go wrong.'],
     [arabicWord('(?:راحة|تخفيفا?|تسكينا?|تحسنا?) دائم[اة]?'), 'Say how long the relief lasted in studies.'],
