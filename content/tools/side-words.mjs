@@ -2,6 +2,11 @@
 
 /** A language without a list is compared with English only. */
 const sideWords = {
+  // A noun, and an adjective with two genders: what stands around the root stays.
+  ar: {
+    left: /يسار(?!\p{L})|(?<=أ)يسر(?!\p{L})|يسر(?=ى(?!\p{L}))/gu,
+    right: /يمين(?!\p{L})|(?<=أ)يمن(?!\p{L})|يمن(?=ى(?!\p{L}))/gu,
+  },
   en: { left: /\bleft\b/gi, right: /\bright\b/gi },
 };
 

@@ -10,6 +10,34 @@ test('no real text promises too much', () => {
 });
 
 for (const promise of [
+  'تشفي',
+  'الشفاء',
+  'وتجدّد',
+  'إعادة الشباب',
+  'يضمن',
+  'مُثبتة',
+  'معجزة',
+  'خالٍ من الألم',
+  'خالية من الألم',
+  'بلا آثار جانبية',
+  'آمنة',
+  'تخفيف دائم',
+  'ستمنع',
+]) {
+  test(`"${promise}" is a promise in Arabic`, () => {
+    const content = realContent();
+    wordsOf(content, 'evidence', 'stretching', 'ar').text = `الإطالة: ${promise}.`;
+    assertOneProblem(rule.check(content), { file: file.replace('/en/', '/ar/'), path: 'text', says: /promises/ });
+  });
+}
+
+test('Arabic words that only look alike stay allowed', () => {
+  const content = realContent();
+  wordsOf(content, 'evidence', 'stretching', 'ar').text = 'وجه جديد تتضمنه الوقاية. أشخاص بلا ألم، ومستشفى قريب.';
+  assert.deepEqual(rule.check(content), []);
+});
+
+for (const promise of [
   'cure',
   'cures',
   'heal your disc',

@@ -14,6 +14,18 @@ test('the real outcomes are hedged', () => {
   assert.deepEqual(rule.check(realContent()), []);
 });
 
+test('Arabic has lists, too', () => {
+  const arabic = (text) => {
+    const content = realContent();
+    wordsOf(content, 'checks', 'wall-gap', 'ar').outcomes.larger = text;
+    return rule.check(content);
+  };
+  const place = { file: 'words/ar/checks/wall-gap.json', path: 'outcomes.larger' };
+  assertOneProblem(arabic('فلديكم فرط القعس، وهذا ممكن.'), { ...place, says: /"فلديكم"/ });
+  assertOneProblem(arabic('هذا فرط القعس.'), { ...place, says: /no hedge/ });
+  assert.deepEqual(arabic('وقَد يكون فرط القعس.'), []);
+});
+
 test('a verdict is told', () => {
   assertOneProblem(withOutcome('You have hyperlordosis.'), { file, path: 'outcomes.larger', says: /"You have"/ });
   assertOneProblem(withOutcome('Maybe you have it; it is possible.'), {
@@ -29,7 +41,7 @@ test('a missing hedge is told', () => {
 
 test('a language without lists is not checked', () => {
   const content = realContent();
-  addLanguage(content, 'es');
-  wordsOf(content, 'checks', 'wall-gap', 'es').outcomes.larger = 'Es hiperlordosis.';
+  addLanguage(content, 'xx');
+  wordsOf(content, 'checks', 'wall-gap', 'xx').outcomes.larger = 'That is hyperlordosis.';
   assert.deepEqual(rule.check(content), []);
 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import rule from '../../../content/tools/rules/mirrored-texts.mjs';
-import { addLanguage, assertOneProblem, factsOf, realContent, wordsOf } from '../real-content.mjs';
+import { addLanguage, assertOneProblem, englishContent, factsOf, realContent, wordsOf } from '../real-content.mjs';
 
 const file = 'words/en/exercises/lacrosse-ball-hip.json';
 
 /** The problems after this change to the words of the ball. */
 function withBall(change) {
-  const content = realContent();
+  const content = englishContent();
   change(wordsOf(content, 'exercises', 'lacrosse-ball-hip'), content);
   return rule.check(content);
 }
@@ -53,6 +53,20 @@ test('a capital letter is no difference', () => {
     ball.mirrored['place-ball'] = 'Left buttock: put a ball under it.';
   });
   assert.deepEqual(problems, []);
+});
+
+test('an Arabic side keeps its gender', () => {
+  const content = realContent();
+  const ball = wordsOf(content, 'exercises', 'lacrosse-ball-hip', 'ar');
+  ball.steps['place-ball'] = 'ضعوا اليد اليسرى على الكاحل الأيسر، ثم إلى اليسار.';
+  ball.mirrored['place-ball'] = 'ضعوا اليد اليمنى على الكاحل الأيمن، ثم إلى اليمين.';
+  assert.deepEqual(rule.check(content), []);
+  ball.mirrored['place-ball'] = ball.mirrored['place-ball'].replace('اليمنى', 'الأيمن');
+  assertOneProblem(rule.check(content), {
+    file: 'words/ar/exercises/lacrosse-ball-hip.json',
+    path: 'mirrored.place-ball',
+    says: /not the mirror image/,
+  });
 });
 
 test('a mirrored text of a step without a side is told', () => {

@@ -1,12 +1,41 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import rule from '../../../content/tools/rules/no-spelled-out-numbers.mjs';
-import { addLanguage, assertOneProblem, realContent, wordsOf } from '../real-content.mjs';
+import { addLanguage, assertOneProblem, realContent, tableOf, wordsOf } from '../real-content.mjs';
 
 const file = 'words/en/exercises/plank.json';
 
 test('no real text has a number in letters', () => {
   assert.deepEqual(rule.check(realContent()), []);
+});
+
+for (const [text, number] of [
+  ['اثبتوا ستين ثانية.', 'ستين'],
+  ['تكفي مرّتان في اليوم.', 'مرتان'],
+  ['انتظروا دقيقتين.', 'دقيقتين'],
+  ['استريحوا لخمس ثوانٍ.', 'لخمس'],
+]) {
+  test(`"${number}" is a number in Arabic`, () => {
+    const content = realContent();
+    wordsOf(content, 'exercises', 'plank', 'ar').steps.hold = text;
+    const arabic = file.replace('/en/', '/ar/');
+    assertOneProblem(rule.check(content), { file: arabic, path: 'steps.hold', says: new RegExp(`"${number}"`) });
+  });
+}
+
+test('ordinary Arabic words stay allowed, such as both knees', () => {
+  const content = realContent();
+  wordsOf(content, 'exercises', 'plank', 'ar').steps.hold =
+    'الركبتان، خط واحد، نصف الطريق، مرة أخرى، العضلات السداسية.';
+  assert.deepEqual(rule.check(content), []);
+});
+
+test('a plural form for a single number may say it, and one for several may not', () => {
+  const content = realContent();
+  const { sets } = tableOf(content, 'dose', 'ar');
+  assert.equal(sets.two, 'مجموعتان');
+  sets.few = '{count} مجموعات، لا ثلاث';
+  assertOneProblem(rule.check(content), { file: 'words/ar/dose.json', path: 'sets.few', says: /"ثلاث"/ });
 });
 
 for (const [text, number] of [
@@ -29,9 +58,9 @@ test('ordinary words stay allowed', () => {
   assert.deepEqual(rule.check(content), []);
 });
 
-test('English numbers are not looked for in other languages', () => {
+test('a language without a list is not checked', () => {
   const content = realContent();
-  addLanguage(content, 'es');
-  wordsOf(content, 'exercises', 'plank', 'es').steps.hold = 'Once more, ten cuidado.';
+  addLanguage(content, 'xx');
+  wordsOf(content, 'exercises', 'plank', 'xx').steps.hold = 'Once more, ten minutes.';
   assert.deepEqual(rule.check(content), []);
 });
