@@ -3,6 +3,8 @@
 /** A language without a list is compared with English only. */
 const sideWords = {
   en: { left: /\bleft\b/gi, right: /\bright\b/gi },
+  // The ending tells what has the side, and stays.
+  es: { left: /\bizquierd(?=[oa]s?\b)/gi, right: /\bderech(?=[oa]s?\b)/gi },
 };
 
 const marked = (text, { left, right }) => text.replace(left, '<left>').replace(right, '<right>');

@@ -2,8 +2,11 @@
 // language; a language without a list is not checked.
 import { entries, ids } from '../statements.mjs';
 
-const hedges = { en: /\b(possible|possibly|may|might|could|expects)\b/i };
-const diagnoses = { en: /\byou have\b/i };
+const hedges = {
+  en: /\b(possible|possibly|may|might|could|expects)\b/i,
+  es: /(?<!\p{L})(posible|posiblemente|puede|podría|quizás?|espera)(?!\p{L})/iu,
+};
+const diagnoses = { en: /\byou have\b/i, es: /(?<!\p{L})(usted )?tiene(?!\p{L})/iu };
 
 export default {
   name: 'hedged-outcomes',

@@ -29,7 +29,18 @@ test('a missing hedge is told', () => {
 
 test('a language without lists is not checked', () => {
   const content = realContent();
-  addLanguage(content, 'es');
-  wordsOf(content, 'checks', 'wall-gap', 'es').outcomes.larger = 'Es hiperlordosis.';
+  addLanguage(content, 'xx');
+  wordsOf(content, 'checks', 'wall-gap', 'xx').outcomes.larger = 'That is hyperlordosis.';
   assert.deepEqual(rule.check(content), []);
+});
+
+test('Spanish has lists, too', () => {
+  const spanish = (text) => {
+    const content = realContent();
+    wordsOf(content, 'checks', 'wall-gap', 'es').outcomes.larger = text;
+    return rule.check(content);
+  };
+  const place = { file: 'words/es/checks/wall-gap.json', path: 'outcomes.larger' };
+  assertOneProblem(spanish('Tiene hiperlordosis; es posible.'), { ...place, says: /"Tiene"/ });
+  assertOneProblem(spanish('Es hiperlordosis.'), { ...place, says: /no hedge/ });
 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import rule from '../../../content/tools/rules/mirrored-texts.mjs';
-import { addLanguage, assertOneProblem, factsOf, realContent, wordsOf } from '../real-content.mjs';
+import { addLanguage, assertOneProblem, englishContent, factsOf, realContent, wordsOf } from '../real-content.mjs';
 
 const file = 'words/en/exercises/lacrosse-ball-hip.json';
 
 /** The problems after this change to the words of the ball. */
 function withBall(change) {
-  const content = realContent();
+  const content = englishContent();
   change(wordsOf(content, 'exercises', 'lacrosse-ball-hip'), content);
   return rule.check(content);
 }
@@ -97,4 +97,18 @@ test('in a language whose words for sides are not listed, English says what is o
     problems.map((problem) => `${problem.file} ${problem.path}`),
     ['cross-ankle', 'place-ball'].map((id) => `words/xx/exercises/lacrosse-ball-hip.json mirrored.${id}`),
   );
+});
+
+test('a Spanish side keeps its ending', () => {
+  const content = realContent();
+  const ball = wordsOf(content, 'exercises', 'lacrosse-ball-hip', 'es');
+  ball.steps['place-ball'] = 'Nalga izquierda: ponga la pelota debajo del lado izquierdo.';
+  ball.mirrored['place-ball'] = 'Nalga derecha: ponga la pelota debajo del lado derecho.';
+  assert.deepEqual(rule.check(content), []);
+  ball.mirrored['place-ball'] = 'Nalga derecha: ponga la pelota debajo del lado derecha.';
+  assertOneProblem(rule.check(content), {
+    file: 'words/es/exercises/lacrosse-ball-hip.json',
+    path: 'mirrored.place-ball',
+    says: /not the mirror image/,
+  });
 });

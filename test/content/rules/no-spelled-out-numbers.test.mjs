@@ -29,9 +29,30 @@ test('ordinary words stay allowed', () => {
   assert.deepEqual(rule.check(content), []);
 });
 
-test('English numbers are not looked for in other languages', () => {
+test('a language without a list is not checked', () => {
   const content = realContent();
-  addLanguage(content, 'es');
-  wordsOf(content, 'exercises', 'plank', 'es').steps.hold = 'Once more, ten cuidado.';
+  addLanguage(content, 'xx');
+  wordsOf(content, 'exercises', 'plank', 'xx').steps.hold = 'Once more, ten minutes.';
+  assert.deepEqual(rule.check(content), []);
+});
+
+for (const [text, number] of [
+  ['Mantenga la postura sesenta segundos.', 'sesenta'],
+  ['Basta con dos veces al día.', 'dos'],
+  ['Haga veintiún intentos.', 'veintiún'],
+  ['Corra doscientos pasos.', 'doscientos'],
+  ['Espere medio minuto.', 'medio minuto'],
+]) {
+  test(`"${number}" is a number in Spanish`, () => {
+    const content = realContent();
+    wordsOf(content, 'exercises', 'plank', 'es').steps.hold = text;
+    const spanish = file.replace('/en/', '/es/');
+    assertOneProblem(rule.check(content), { file: spanish, path: 'steps.hold', says: new RegExp(`"${number}"`) });
+  });
+}
+
+test('ordinary Spanish words stay allowed', () => {
+  const content = realContent();
+  wordsOf(content, 'exercises', 'plank', 'es').steps.hold = 'Doble una rodilla, ambas piernas, la parte media, todos.';
   assert.deepEqual(rule.check(content), []);
 });
