@@ -8,6 +8,8 @@ const sideWords = {
     right: /يمين(?!\p{L})|(?<=أ)يمن(?!\p{L})|يمن(?=ى(?!\p{L}))/gu,
   },
   en: { left: /\bleft\b/gi, right: /\bright\b/gi },
+  // The ending tells what has the side, and stays.
+  es: { left: /\bizquierd(?=[oa]s?\b)/gi, right: /\bderech(?=[oa]s?\b)/gi },
 };
 
 const marked = (text, { left, right }) => text.replace(left, '<left>').replace(right, '<right>');

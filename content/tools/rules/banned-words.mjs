@@ -36,6 +36,22 @@ const bannedByLanguage = {
     [/permanent relief/, 'Say how long the relief lasted in studies.'],
     [/prevents/, 'Write "may lower the chance of".'],
   ].map(wholeWord),
+  es: [
+    [/cura(n|r|rá|do|da|dos|das|ción)?/, mayHelp],
+    [/sana(n|r|rá)? (el|los|su|sus) discos?/, mayHelp],
+    [/regenera\p{L}*/, mayHelp],
+    [/rejuvenec\p{L}*/, mayHelp],
+    [/garantiz\p{L}*|garant[ií]as?/, 'Nobody can guarantee an outcome. Take the word out.'],
+    [/comprobad[oa]s?|eficacia probada|está(n)? probad[oa]s?/, 'Say what the studies found, and how sure they are.'],
+    [/demostrad[oa]s?/, 'Say what the studies found, and how sure they are.'],
+    [/revolucionari[oa]s?/, 'Take the word out.'],
+    [/milagr(o|os|oso|osa|osos|osas)/, 'Take the word out.'],
+    [/libres? de dolor/, 'Say how much less pain people had, and for how long.'],
+    [/sin efectos secundarios/, 'Say which side effects are known.'],
+    [/segur[oa]s?|inocu[oa]s?|sin riesgos?/, 'Nothing is safe for everybody. Say what can go wrong.'],
+    [/alivio (permanente|definitivo|duradero)/, 'Say how long the relief lasted in studies.'],
+    [/previenen?/, 'Write "may lower the chance of".'],
+  ].map(wholeWord),
 };
 
 export default {

@@ -6,10 +6,12 @@ import { entries, ids } from '../statements.mjs';
 const hedges = {
   ar: arabicWord('قد', 'ربما', 'ممكنة?', 'يمكن', 'محتملة?', 'يحتمل', 'يتوقعه?'),
   en: /\b(possible|possibly|may|might|could|expects)\b/i,
+  es: /(?<!\p{L})(posible|posiblemente|puede|podría|quizás?|espera)(?!\p{L})/iu,
 };
 const diagnoses = {
   ar: arabicWord('لديكم', 'عندكم', 'مصابون', 'تعانون'),
   en: /\byou have\b/i,
+  es: /(?<!\p{L})(usted )?tiene(?!\p{L})/iu,
 };
 
 export default {

@@ -10,6 +10,8 @@ const products = [
   'valium cyclobenzaprine flexeril methocarbamol baclofen tizanidine carisoprodol gabapentin pregabalin lyrica',
   'duloxetine cymbalta amitriptyline olanzapine quetiapine risperidone haloperidol cortisone prednisone prednisolone',
   'dexamethasone triamcinolone methylprednisolone betamethasone',
+  'acetaminofén metamizol nolotil dipirona oxicodona fentanilo hidrocodona buprenorfina ciclobenzaprina metocarbamol',
+  'baclofeno tizanidina gabapentina pregabalina duloxetina amitriptilina cortisona prednisona prednisolona dexametasona',
 ]
   .join(' ')
   .split(' ');

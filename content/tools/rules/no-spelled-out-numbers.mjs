@@ -27,6 +27,15 @@ const numbersByLanguage = {
   ]
     .join(' ')
     .split(' '),
+  // "Un", "uno", "medio" and "ambos" stay allowed for the same reasons. "Doble" is also what a knee is asked to do.
+  es: [
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho',
+    'diecinueve veinte veinti\\p{L}+ treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento',
+    '\\p{L}*cient[oa]s quinient[oa]s mil miles millar millares docena docenas decena decenas el\\sdoble el\\striple',
+    'media\\shora medio\\sminuto media\\sdocena',
+  ]
+    .join(' ')
+    .split(' '),
 };
 
 export default {

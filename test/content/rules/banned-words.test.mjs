@@ -65,3 +65,34 @@ test('words that only look alike stay allowed', () => {
   wordsOf(content, 'evidence', 'stretching').text = 'A secure stance may help to prevent a fall. The link is unproven.';
   assert.deepEqual(rule.check(content), []);
 });
+
+for (const promise of [
+  'cura',
+  'sanar su disco',
+  'regenera',
+  'rejuvenecen',
+  'garantizado',
+  'garantía',
+  'está probado',
+  'demostrado',
+  'revolucionario',
+  'milagroso',
+  'libre de dolor',
+  'sin efectos secundarios',
+  'segura',
+  'sin riesgos',
+  'alivio permanente',
+  'previene',
+]) {
+  test(`"${promise}" is a promise in Spanish`, () => {
+    const content = realContent();
+    wordsOf(content, 'evidence', 'stretching', 'es').text = `Estirar: ${promise}.`;
+    assertOneProblem(rule.check(content), { file: file.replace('/en/', '/es/'), path: 'text', says: /promises/ });
+  });
+}
+
+test('Spanish words that only look alike stay allowed', () => {
+  const content = realContent();
+  wordsOf(content, 'evidence', 'stretching', 'es').text = 'Procurar prevenir. Personas sin dolor lo han probado.';
+  assert.deepEqual(rule.check(content), []);
+});

@@ -45,3 +45,14 @@ test('a language without lists is not checked', () => {
   wordsOf(content, 'checks', 'wall-gap', 'xx').outcomes.larger = 'That is hyperlordosis.';
   assert.deepEqual(rule.check(content), []);
 });
+
+test('Spanish has lists, too', () => {
+  const spanish = (text) => {
+    const content = realContent();
+    wordsOf(content, 'checks', 'wall-gap', 'es').outcomes.larger = text;
+    return rule.check(content);
+  };
+  const place = { file: 'words/es/checks/wall-gap.json', path: 'outcomes.larger' };
+  assertOneProblem(spanish('Tiene hiperlordosis; es posible.'), { ...place, says: /"Tiene"/ });
+  assertOneProblem(spanish('Es hiperlordosis.'), { ...place, says: /no hedge/ });
+});

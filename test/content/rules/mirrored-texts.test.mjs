@@ -112,3 +112,17 @@ test('in a language whose words for sides are not listed, English says what is o
     ['cross-ankle', 'place-ball'].map((id) => `words/xx/exercises/lacrosse-ball-hip.json mirrored.${id}`),
   );
 });
+
+test('a Spanish side keeps its ending', () => {
+  const content = realContent();
+  const ball = wordsOf(content, 'exercises', 'lacrosse-ball-hip', 'es');
+  ball.steps['place-ball'] = 'Nalga izquierda: ponga la pelota debajo del lado izquierdo.';
+  ball.mirrored['place-ball'] = 'Nalga derecha: ponga la pelota debajo del lado derecho.';
+  assert.deepEqual(rule.check(content), []);
+  ball.mirrored['place-ball'] = 'Nalga derecha: ponga la pelota debajo del lado derecha.';
+  assertOneProblem(rule.check(content), {
+    file: 'words/es/exercises/lacrosse-ball-hip.json',
+    path: 'mirrored.place-ball',
+    says: /not the mirror image/,
+  });
+});

@@ -64,3 +64,24 @@ test('a language without a list is not checked', () => {
   wordsOf(content, 'exercises', 'plank', 'xx').steps.hold = 'Once more, ten minutes.';
   assert.deepEqual(rule.check(content), []);
 });
+
+for (const [text, number] of [
+  ['Mantenga la postura sesenta segundos.', 'sesenta'],
+  ['Basta con dos veces al día.', 'dos'],
+  ['Haga veintiún intentos.', 'veintiún'],
+  ['Corra doscientos pasos.', 'doscientos'],
+  ['Espere medio minuto.', 'medio minuto'],
+]) {
+  test(`"${number}" is a number in Spanish`, () => {
+    const content = realContent();
+    wordsOf(content, 'exercises', 'plank', 'es').steps.hold = text;
+    const spanish = file.replace('/en/', '/es/');
+    assertOneProblem(rule.check(content), { file: spanish, path: 'steps.hold', says: new RegExp(`"${number}"`) });
+  });
+}
+
+test('ordinary Spanish words stay allowed', () => {
+  const content = realContent();
+  wordsOf(content, 'exercises', 'plank', 'es').steps.hold = 'Doble una rodilla, ambas piernas, la parte media, todos.';
+  assert.deepEqual(rule.check(content), []);
+});
