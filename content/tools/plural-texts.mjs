@@ -9,6 +9,14 @@ export function isPlural(value) {
   return keys.includes('other') || (keys.length > 0 && keys.every((key) => pluralCategories.includes(key)));
 }
 
+/** The text at the same place of the original. Languages have different plural forms, so `other` answers for each. */
+export function originalText(keys, data, original) {
+  const parent = keys.slice(0, -1);
+  return isPlural(at(data, parent)) ? at(original, parent)?.other : at(original, keys);
+}
+
+const at = (data, keys) => keys.reduce((value, key) => value?.[key], data);
+
 /** Every group of plural forms in a words file: `{ path, forms }`. */
 export function plurals(data, keys = []) {
   if (data === null || typeof data !== 'object') return [];
