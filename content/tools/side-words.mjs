@@ -3,6 +3,8 @@
 /** A language without a list is compared with English only. */
 const sideWords = {
   en: { left: /\bleft\b/gi, right: /\bright\b/gi },
+  // The ending stays: "linkes" has the twin "rechtes", not "rechter".
+  de: { left: /\blink(?=(s|e[mnrs]?)\b)/gi, right: /\brecht(?=(s|e[mnrs]?)\b)/gi },
 };
 
 const marked = (text, { left, right }) => text.replace(left, '<left>').replace(right, '<right>');

@@ -2,6 +2,9 @@
 // language without a list is not checked.
 import { texts, wordsFiles } from '../words-files.mjs';
 
+// A word begins and ends where letters do.
+const wholeWord = ([pattern, mend]) => [new RegExp(`(?<!\\p{L})(?:${pattern.source})(?!\\p{L})`, 'iu'), mend];
+
 const mayHelp = 'Say for whom, how large and how sure. "May help a little" is honest.';
 const bannedByLanguage = {
   en: [
@@ -18,7 +21,29 @@ const bannedByLanguage = {
     [/safe(ly)?/, 'Nothing is safe for everybody. Say what can go wrong.'],
     [/permanent relief/, 'Say how long the relief lasted in studies.'],
     [/prevents/, 'Write "may lower the chance of".'],
-  ].map(([pattern, mend]) => [new RegExp(`(?<!\\p{L})${pattern.source}(?!\\p{L})`, 'iu'), mend]),
+  ].map(wholeWord),
+  de: [
+    [/geheilt|heilbar|heilmittel|heilt|kuriert?/, mayHelp],
+    [/bandscheiben? (zu )?heilen|heilung (der|ihrer) bandscheiben?/, mayHelp],
+    [/regenerier(t|en|end|te)|regeneration|regenerativ(e[mnrs]?)?/, mayHelp],
+    [/verjüng(t|en|end|te|ung)/, mayHelp],
+    [/garantie(rt|ren|n)?/, 'Nobody can guarantee an outcome. Take the word out.'],
+    [/(bewiesen|erwiesen)(e[mnrs]?|ermaßen)?/, 'Say what the studies found, and how sure they are.'],
+    [/durchbr(uch|üche)|bahnbrechend(e[mnrs]?)?/, 'Take the word out.'],
+    [/wunder(mittel|bar|heilung)?/, 'Take the word out.'],
+    [/(schmerz|beschwerde)frei(e[mnrs]?|heit)?/, 'Say how much less pain people had, and for how long.'],
+    [/(keine|ohne) nebenwirkungen|nebenwirkungs(frei|arm)(e[mnrs]?)?/, 'Say which side effects are known.'],
+    // "Sicher" is also "sure", which the words need to say how sure research is.
+    [
+      /ungefährlich|gefahrlos|risikolos|risikofrei|unbedenklich|völlig sicher/,
+      'Nothing is safe for everybody. Say what can go wrong.',
+    ],
+    [
+      /(dauerhafte?|anhaltende|bleibende) (linderung|besserung|erleichterung)/,
+      'Say how long the relief lasted in studies.',
+    ],
+    [/verhindert|verhütet|beugt( \p{L}+)* vor/, 'Write that it "senkt vielleicht das Risiko".'],
+  ].map(wholeWord),
 };
 
 export default {

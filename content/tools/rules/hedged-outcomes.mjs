@@ -2,8 +2,14 @@
 // language; a language without a list is not checked.
 import { entries, ids } from '../statements.mjs';
 
-const hedges = { en: /\b(possible|possibly|may|might|could|expects)\b/i };
-const diagnoses = { en: /\byou have\b/i };
+const hedges = {
+  en: /\b(possible|possibly|may|might|could|expects)\b/i,
+  de: /\b(möglich|möglicherweise|vielleicht|kann|könnten?|erwartet)\b/i,
+};
+const diagnoses = {
+  en: /\byou have\b/i,
+  de: /\b(Sie haben|haben Sie|Sie leiden|leiden Sie)\b/i,
+};
 
 export default {
   name: 'hedged-outcomes',

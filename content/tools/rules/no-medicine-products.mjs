@@ -9,6 +9,8 @@ const products = [
   'valium cyclobenzaprine flexeril methocarbamol baclofen tizanidine carisoprodol gabapentin pregabalin lyrica',
   'duloxetine cymbalta amitriptyline olanzapine quetiapine risperidone haloperidol cortisone prednisone prednisolone',
   'dexamethasone triamcinolone methylprednisolone betamethasone',
+  'acetylsalicylsäure ass metamizol novalgin tilidin oxycodon morphin fentanyl hydromorphon buprenorphin codein',
+  'tolperison methocarbamol pridinol orphenadrin cortison prednisolon dexamethason triamcinolon betamethason',
 ]
   .join(' ')
   .split(' ');
