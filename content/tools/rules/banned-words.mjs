@@ -24,7 +24,7 @@ const bannedByLanguage = {
   ].map(wholeWord),
   de: [
     [/geheilt|heilbar|heilmittel|heilt|kuriert?/, mayHelp],
-    [/bandscheiben? (zu )?heilen|heilung (der|ihrer) bandscheiben?/, mayHelp],
+    [/bandscheiben? zu heilen|heilung (der|ihrer) bandscheiben?/, mayHelp],
     [/regenerier(t|en|end|te)|regeneration|regenerativ(e[mnrs]?)?/, mayHelp],
     [/verjüng(t|en|end|te|ung)/, mayHelp],
     [/garantie(rt|ren|n)?/, 'Nobody can guarantee an outcome. Take the word out.'],

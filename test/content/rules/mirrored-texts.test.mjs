@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import rule from '../../../content/tools/rules/mirrored-texts.mjs';
-import { addLanguage, assertOneProblem, factsOf, realContent, wordsOf } from '../real-content.mjs';
+import { addLanguage, assertOneProblem, englishContent, factsOf, realContent, wordsOf } from '../real-content.mjs';
 
 const file = 'words/en/exercises/lacrosse-ball-hip.json';
 
 /** The problems after this change to the words of the ball. */
 function withBall(change) {
-  const content = realContent();
+  const content = englishContent();
   change(wordsOf(content, 'exercises', 'lacrosse-ball-hip'), content);
   return rule.check(content);
 }
@@ -85,6 +85,20 @@ test('a keyframe that names a side has its mirror image, and one that names none
     rule.check(content).map(({ file, path }) => `${file} ${path}`),
     [`words/en/figures/lacrosse-ball-hip.json mirrored.${id}`, 'words/en/figures/plank.json mirrored.plank'],
   );
+});
+
+test('a German side keeps its ending', () => {
+  const content = realContent();
+  const ball = wordsOf(content, 'exercises', 'lacrosse-ball-hip', 'de');
+  ball.steps['place-ball'] = 'Ein Ball liegt unter der rechten Gesäßhälfte. Stehen Sie danach aufrecht.';
+  ball.mirrored['place-ball'] = 'Ein Ball liegt unter der linken Gesäßhälfte. Stehen Sie danach aufrecht.';
+  assert.deepEqual(rule.check(content), []);
+  ball.mirrored['place-ball'] = ball.mirrored['place-ball'].replace('linken', 'linke');
+  assertOneProblem(rule.check(content), {
+    file: 'words/de/exercises/lacrosse-ball-hip.json',
+    path: 'mirrored.place-ball',
+    says: /not the mirror image/,
+  });
 });
 
 test('in a language whose words for sides are not listed, English says what is owed, and a copy is no mirror image', () => {
