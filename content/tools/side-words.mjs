@@ -10,6 +10,8 @@ const sideWords = {
   en: { left: /\bleft\b/gi, right: /\bright\b/gi },
   // The ending tells what has the side, and stays.
   es: { left: /\bizquierd(?=[oa]s?\b)/gi, right: /\bderech(?=[oa]s?\b)/gi },
+  // The ending stays: "linkes" has the twin "rechtes", not "rechter".
+  de: { left: /\blink(?=(s|e[mnrs]?)\b)/gi, right: /\brecht(?=(s|e[mnrs]?)\b)/gi },
 };
 
 const marked = (text, { left, right }) => text.replace(left, '<left>').replace(right, '<right>');

@@ -52,6 +52,28 @@ const bannedByLanguage = {
     [/alivio (permanente|definitivo|duradero)/, 'Say how long the relief lasted in studies.'],
     [/previenen?/, 'Write "may lower the chance of".'],
   ].map(wholeWord),
+  de: [
+    [/geheilt|heilbar|heilmittel|heilt|kuriert?/, mayHelp],
+    [/bandscheiben? zu heilen|heilung (der|ihrer) bandscheiben?/, mayHelp],
+    [/regenerier(t|en|end|te)|regeneration|regenerativ(e[mnrs]?)?/, mayHelp],
+    [/verjüng(t|en|end|te|ung)/, mayHelp],
+    [/garantie(rt|ren|n)?/, 'Nobody can guarantee an outcome. Take the word out.'],
+    [/(bewiesen|erwiesen)(e[mnrs]?|ermaßen)?/, 'Say what the studies found, and how sure they are.'],
+    [/durchbr(uch|üche)|bahnbrechend(e[mnrs]?)?/, 'Take the word out.'],
+    [/wunder(mittel|bar|heilung)?/, 'Take the word out.'],
+    [/(schmerz|beschwerde)frei(e[mnrs]?|heit)?/, 'Say how much less pain people had, and for how long.'],
+    [/(keine|ohne) nebenwirkungen|nebenwirkungs(frei|arm)(e[mnrs]?)?/, 'Say which side effects are known.'],
+    // "Sicher" is also "sure", which the words need to say how sure research is.
+    [
+      /ungefährlich|gefahrlos|risikolos|risikofrei|unbedenklich|völlig sicher/,
+      'Nothing is safe for everybody. Say what can go wrong.',
+    ],
+    [
+      /(dauerhafte?|anhaltende|bleibende) (linderung|besserung|erleichterung)/,
+      'Say how long the relief lasted in studies.',
+    ],
+    [/verhindert|verhütet|beugt( \p{L}+)* vor/, 'Write that it "senkt vielleicht das Risiko".'],
+  ].map(wholeWord),
 };
 
 export default {

@@ -5,11 +5,13 @@ import { entries, ids } from '../statements.mjs';
 
 const hedges = {
   ar: arabicWord('قد', 'ربما', 'ممكنة?', 'يمكن', 'محتملة?', 'يحتمل', 'يتوقعه?'),
+  de: /\b(möglich|möglicherweise|vielleicht|kann|könnten?|erwartet)\b/i,
   en: /\b(possible|possibly|may|might|could|expects)\b/i,
   es: /(?<!\p{L})(posible|posiblemente|puede|podría|quizás?|espera)(?!\p{L})/iu,
 };
 const diagnoses = {
   ar: arabicWord('لديكم', 'عندكم', 'مصابون', 'تعانون'),
+  de: /\b(Sie haben|haben Sie|Sie leiden|leiden Sie)\b/i,
   en: /\byou have\b/i,
   es: /(?<!\p{L})(usted )?tiene(?!\p{L})/iu,
 };

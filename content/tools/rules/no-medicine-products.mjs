@@ -12,6 +12,8 @@ const products = [
   'dexamethasone triamcinolone methylprednisolone betamethasone',
   'acetaminofén metamizol nolotil dipirona oxicodona fentanilo hidrocodona buprenorfina ciclobenzaprina metocarbamol',
   'baclofeno tizanidina gabapentina pregabalina duloxetina amitriptilina cortisona prednisona prednisolona dexametasona',
+  'acetylsalicylsäure ass metamizol novalgin tilidin oxycodon morphin fentanyl hydromorphon buprenorphin codein',
+  'tolperison methocarbamol pridinol orphenadrin cortison prednisolon dexamethason triamcinolon betamethason',
 ]
   .join(' ')
   .split(' ');

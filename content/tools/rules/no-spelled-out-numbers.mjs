@@ -36,6 +36,17 @@ const numbersByLanguage = {
   ]
     .join(' ')
     .split(' '),
+  // "Noch einmal" is "again". Tens and ones are one word, as in "fünfundvierzig".
+  de: [
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+    'dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+    'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
+    'hundert hunderte tausend tausende dutzend dutzende',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((number) => `(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?${number}(?:mal|fach)?`)
+    .concat('(?<!noch |nicht |auf )einmal', 'doppelt', 'halbstunden?', '(?:drei)?viertelstunden?'),
 };
 
 export default {

@@ -60,6 +60,36 @@ for (const promise of [
   });
 }
 
+for (const promise of [
+  'wird geheilt',
+  'Ihre Bandscheibe zu heilen',
+  'regeneriert',
+  'verjüngt',
+  'garantiert',
+  'bewiesen',
+  'Durchbruch',
+  'Wundermittel',
+  'schmerzfrei',
+  'ohne Nebenwirkungen',
+  'unbedenklich',
+  'dauerhafte Linderung',
+  'verhindert',
+  'beugt Schmerzen vor',
+]) {
+  test(`"${promise}" is a promise in German`, () => {
+    const content = realContent();
+    wordsOf(content, 'evidence', 'stretching', 'de').text = `Dehnen: ${promise}.`;
+    assertOneProblem(rule.check(content), { file: file.replace('/en/', '/de/'), path: 'text', says: /promises/ });
+  });
+}
+
+test('German words that only look alike stay allowed', () => {
+  const content = realContent();
+  wordsOf(content, 'evidence', 'stretching', 'de').text =
+    'Bandscheiben heilen schlecht. Wie sicher das ist, sagt niemand. Kreuzschmerzen vorbeugen.';
+  assert.deepEqual(rule.check(content), []);
+});
+
 test('words that only look alike stay allowed', () => {
   const content = realContent();
   wordsOf(content, 'evidence', 'stretching').text = 'A secure stance may help to prevent a fall. The link is unproven.';

@@ -39,6 +39,17 @@ test('a missing hedge is told', () => {
   assertOneProblem(withOutcome('That is hyperlordosis.'), { file, path: 'outcomes.larger', says: /no hedge/ });
 });
 
+test('German has lists, too', () => {
+  const german = (text) => {
+    const content = realContent();
+    wordsOf(content, 'checks', 'wall-gap', 'de').outcomes.larger = text;
+    return rule.check(content);
+  };
+  const place = { file: 'words/de/checks/wall-gap.json', path: 'outcomes.larger' };
+  assertOneProblem(german('Dann haben Sie eine Hyperlordose; das ist möglich.'), { ...place, says: /"haben Sie"/ });
+  assertOneProblem(german('Das ist eine Hyperlordose.'), { ...place, says: /no hedge/ });
+});
+
 test('a language without lists is not checked', () => {
   const content = realContent();
   addLanguage(content, 'xx');

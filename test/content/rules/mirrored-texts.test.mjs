@@ -101,6 +101,20 @@ test('a keyframe that names a side has its mirror image, and one that names none
   );
 });
 
+test('a German side keeps its ending', () => {
+  const content = realContent();
+  const ball = wordsOf(content, 'exercises', 'lacrosse-ball-hip', 'de');
+  ball.steps['place-ball'] = 'Ein Ball liegt unter der rechten Gesäßhälfte. Stehen Sie danach aufrecht.';
+  ball.mirrored['place-ball'] = 'Ein Ball liegt unter der linken Gesäßhälfte. Stehen Sie danach aufrecht.';
+  assert.deepEqual(rule.check(content), []);
+  ball.mirrored['place-ball'] = ball.mirrored['place-ball'].replace('linken', 'linke');
+  assertOneProblem(rule.check(content), {
+    file: 'words/de/exercises/lacrosse-ball-hip.json',
+    path: 'mirrored.place-ball',
+    says: /not the mirror image/,
+  });
+});
+
 test('in a language whose words for sides are not listed, English says what is owed, and a copy is no mirror image', () => {
   const problems = withBall((_, content) => {
     addLanguage(content, 'xx');

@@ -52,6 +52,27 @@ for (const [text, number] of [
   });
 }
 
+for (const [text, number] of [
+  ['Halten Sie sechzig Sekunden.', 'sechzig'],
+  ['Zweimal am Tag genügt.', 'Zweimal'],
+  ['Es reicht einmal am Tag.', 'einmal'],
+  ['Halten Sie fünfundvierzig Sekunden.', 'fünfundvierzig'],
+]) {
+  test(`"${number}" is a number in German`, () => {
+    const content = realContent();
+    wordsOf(content, 'exercises', 'plank', 'de').steps.hold = text;
+    const german = file.replace('/en/', '/de/');
+    assertOneProblem(rule.check(content), { file: german, path: 'steps.hold', says: new RegExp(`"${number}"`) });
+  });
+}
+
+test('ordinary German words stay allowed', () => {
+  const content = realContent();
+  wordsOf(content, 'exercises', 'plank', 'de').steps.hold =
+    'Noch einmal, nicht einmal, ein Bein, beide Arme, jedes Mal, beachten, ein Klavier.';
+  assert.deepEqual(rule.check(content), []);
+});
+
 test('ordinary words stay allowed', () => {
   const content = realContent();
   wordsOf(content, 'exercises', 'plank').steps.hold = 'Often, one line, half a pair, both legs, a six-pack.';
