@@ -18,7 +18,7 @@ const privateCopies = [['element/localize', 'element/localize-languages'], ['con
 const loadByAddress = {
   name: 'load-by-address',
   resolveId(source, importer) {
-    const name = source.match(/\/load-(cards|diagram|figures|items|shown)\.js$/) && source.replace('.js', '.browser.js');
+    const name = source.match(/\/load-(cards|diagram|figures|items|shown|strings)\.js$/) && source.replace('.js', '.browser.js');
     return name && this.resolve(name, importer);
   },
 };
@@ -71,12 +71,18 @@ const browserEntries = Object.entries(entries).map(([name, module]) => ({
 }));
 
 // Items are bundled one by one: together they would share chunks, and every card would cost further requests.
-const bundleOne = (input, file) => ({ input, output: { file: `dist/browser/${file}`, format: 'es' }, plugins: [minify] });
+// Interface strings hold a template of @lit/localize, whose code is in the bundle: names are shortened in both.
+const bundleOne = (input, file) => ({
+  input,
+  output: { file: `dist/browser/${file}`, format: 'es' },
+  plugins: [file.endsWith('/strings.js') ? minifyElements : minify],
+});
 const addressOf = (path) =>
   path
     .replace('dist/generated/figures/packed', 'figures')
     .replace(/dist\/generated\/(\w+)\/([^/]+)\/exercises/, '$2/$1')
     .replace(/dist\/generated\/diagrams\/([^/]+)/, '$1/diagrams')
+    .replace(/dist\/generated\/strings\/(\w+)/, '$1/strings')
     .replace(/dist\/generated\/(\w+)\/([^/]+)/, '$2')
     .replace('dist/generated/', '');
 const content = globSync(
@@ -85,6 +91,7 @@ const content = globSync(
     'items/*/{catalogue,shared}.js',
     'items/*/exercises/*.js',
     '{exercise,shown}-ids.js',
+    'strings/*.js',
   ].map((path) => `dist/generated/${path}`),
   { ignore: ['**/loaders.js', '**/cards/*/{shown,claims}.js'] },
 ).map((path) => bundleOne(path, addressOf(path)));

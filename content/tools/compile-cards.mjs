@@ -13,22 +13,27 @@ import { packFigure } from '../../dist/figure/pack-figure.js';
 import { exerciseIds } from '../../dist/generated/exercise-ids.js';
 import { directions } from '../../dist/generated/languages.js';
 import { shownIds } from '../../dist/generated/shown-ids.js';
+import { frameWithEnglish, warningsWithEnglish, withEnglish } from './english-beside.mjs';
 import { kinds, shownKinds } from './kinds.mjs';
 import { readContent } from './read-content.mjs';
 
 const content = readContent();
+const english = sharedOf(await openLibrary('en'));
 
 for (const language of Object.keys(directions)) {
   const library = await openLibrary(language);
+  const shared = sharedOf(library);
+  const { cautions, frame, warnings } =
+    content.wordTables[language].language.data.status === 'machine' ? besideEnglish(shared) : shared;
   const exercises = library.exercises();
   for (const exercise of exercises) {
     write(`cards/${language}/exercises/${exercise.id}.js`, 'item', toCard(exercise, language));
   }
   write(`cards/${language}/phrases.js`, 'phrases', {
-    cautions: toCardCautions(exercises[0].cautions.filter(({ scope }) => scope)),
+    cautions,
     sides: content.wordTables[language].vocabulary.data.sides,
   });
-  write(`cards/${language}/frame.js`, 'item', toShownFrame(library));
+  write(`cards/${language}/frame.js`, 'item', frame);
   for (const kind of shownKinds) {
     for (const id of shownIds[kind]) {
       const item = library[kinds[kind].one](id);
@@ -39,7 +44,7 @@ for (const language of Object.keys(directions)) {
   for (const [id, claims] of Object.entries(toShownClaims(library.claims()))) {
     write(`cards/${language}/claims/${id}.js`, 'item', claims);
   }
-  write(`cards/${language}/warnings.js`, 'item', toShownWarnings(library.warnings()));
+  write(`cards/${language}/warnings.js`, 'item', warnings);
   write(`cards/${language}/glossary.js`, 'item', toShownGlossary(library.glossary()));
 }
 
@@ -48,6 +53,24 @@ for (const id of exerciseIds) {
   const packed = JSON.stringify(figures.map((figure, index) => packFigure(figure, looks[index])));
   // What a list leaves out becomes a hole.
   writeModule(`figures/packed/${id}.js`, 'figures', packed.replaceAll('null', ''));
+}
+
+/** What all items of a language share and limits them. */
+function sharedOf(library) {
+  const [{ cautions }] = library.exercises();
+  return {
+    cautions: toCardCautions(cautions.filter(({ scope }) => scope)),
+    frame: toShownFrame(library),
+    warnings: toShownWarnings(library.warnings()),
+  };
+}
+
+function besideEnglish({ cautions, frame, warnings }) {
+  return {
+    cautions: withEnglish(cautions, english.cautions),
+    frame: frameWithEnglish(frame, english.frame),
+    warnings: warningsWithEnglish(warnings, english.warnings),
+  };
 }
 
 function write(path, name, value) {

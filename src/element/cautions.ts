@@ -17,8 +17,8 @@ export const cautionsSection = (
     title,
     list([
       ...cautions.map(
-        ({ text, urgent, own }) =>
-          html`${urgent ? html`<b>${text}</b>` : text}
+        ({ text, urgent, own, english }) =>
+          html`${urgent ? html`<b>${text}</b>` : text} ${english ? html`<b lang="en" dir="ltr">${english}</b>` : nothing}
           ${own ? html`<small>${msg('Our own caution.')}</small>` : nothing}`,
       ),
       ...more,
