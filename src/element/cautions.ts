@@ -18,7 +18,7 @@ export const cautionsSection = (
     list([
       ...cautions.map(
         ({ text, urgent, own, english }) =>
-          html`${urgent ? html`<b>${text}</b>` : text} ${english ? html`<b lang="en" dir="ltr">${english}</b>` : nothing}
+          html`${urgent ? html`<b>${text}</b>` : text} ${english ? html`<p lang="en" dir="ltr"><b>${english}</b></p>` : nothing}
           ${own ? html`<small>${msg('Our own caution.')}</small>` : nothing}`,
       ),
       ...more,

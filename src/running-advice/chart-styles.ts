@@ -94,6 +94,8 @@ export const chartStyles: CSSResult = css`
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: top;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   [scope='row'] {
     font-weight: normal;
