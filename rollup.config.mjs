@@ -19,7 +19,8 @@ const privateCopies = [['element/localize', 'element/localize-languages'], ['con
 const loadByAddress = {
   name: 'load-by-address',
   resolveId(source, importer) {
-    const name = source.match(/\/load-(cards|diagram|figures|guide|items|shown)\.js$/) && source.replace('.js', '.browser.js');
+    const name =
+      source.match(/\/load-(cards|diagram|figures|guide|items|shown|strings)\.js$/) && source.replace('.js', '.browser.js');
     return name && this.resolve(name, importer);
   },
 };
@@ -72,12 +73,18 @@ const browserEntries = Object.entries(entries).map(([name, module]) => ({
 }));
 
 // Items are bundled one by one: together they would share chunks, and every card would cost further requests.
-const bundleOne = (input, file) => ({ input, output: { file: `dist/browser/${file}`, format: 'es' }, plugins: [minify] });
+// Interface strings hold a template of @lit/localize, whose code is in the bundle: names are shortened in both.
+const bundleOne = (input, file) => ({
+  input,
+  output: { file: `dist/browser/${file}`, format: 'es' },
+  plugins: [file.endsWith('/strings.js') ? minifyElements : minify],
+});
 const addressOf = (path) =>
   path
     .replace('dist/generated/figures/packed', 'figures')
     .replace(/dist\/generated\/(\w+)\/([^/]+)\/exercises/, '$2/$1')
     .replace(/dist\/generated\/diagrams\/([^/]+)/, '$1/diagrams')
+    .replace(/dist\/generated\/strings\/(\w+)/, '$1/strings')
     .replace(/dist\/generated\/(\w+)\/([^/]+)/, '$2')
     .replace('dist/generated/', '');
 const contentFiles = globSync(
@@ -86,6 +93,7 @@ const contentFiles = globSync(
     'items/*/{catalogue,shared}.js',
     'items/*/exercises/*.js',
     '{exercise,shown}-ids.js',
+    'strings/*.js',
   ].map((path) => `dist/generated/${path}`),
   { ignore: ['**/loaders.js', '**/cards/*/{shown,claims}.js'] },
 );
@@ -97,7 +105,7 @@ const inOneFile = {
   load(id) {
     if (!id.endsWith('/content/all-files.js')) return null;
     // The guide's file holds what the others hold; the catalogue is for the content API alone.
-    const paths = contentFiles.filter((path) => !/\/(guide|catalogue)\.js$/.test(path) && !/\/(?!en\/)[a-z]{2}\//.test(path));
+    const paths = contentFiles.filter((path) => !/\/(guide|catalogue)\.js$|\/strings\//.test(path) && !/\/(?!en\/)[a-z]{2}\//.test(path));
     const imports = paths.map((path, index) => `import * as file${index} from '${resolve(path)}';`);
     return `${imports.join('\n')}\nexport const files = {${paths.map((path, index) => `'${addressOf(path).replace('.js', '')}': file${index}`)}};`;
   },

@@ -13,26 +13,31 @@ import { packFigure } from '../../dist/figure/pack-figure.js';
 import { exerciseIds } from '../../dist/generated/exercise-ids.js';
 import { directions } from '../../dist/generated/languages.js';
 import { shownIds } from '../../dist/generated/shown-ids.js';
+import { frameWithEnglish, warningsWithEnglish, withEnglish } from './english-beside.mjs';
 import { kinds, shownKinds } from './kinds.mjs';
 import { readContent } from './read-content.mjs';
 
 const content = readContent();
+const english = sharedOf(await openLibrary('en'));
 
 /** What the whole guide shows of one language, by the address of each file in the browser build. */
 let guide;
 
 for (const language of Object.keys(directions)) {
   const library = await openLibrary(language);
+  const shared = sharedOf(library);
+  const { cautions, frame, warnings } =
+    content.wordTables[language].language.data.status === 'machine' ? besideEnglish(shared) : shared;
   const exercises = library.exercises();
   guide = {};
   for (const exercise of exercises) {
     writeItem(language, `exercises/${exercise.id}`, toCard(exercise, language));
   }
   write(`cards/${language}/phrases.js`, 'phrases', {
-    cautions: toCardCautions(exercises[0].cautions.filter(({ scope }) => scope)),
+    cautions,
     sides: content.wordTables[language].vocabulary.data.sides,
   });
-  writeItem(language, 'frame', toShownFrame(library));
+  writeItem(language, 'frame', frame);
   for (const kind of shownKinds) {
     for (const id of shownIds[kind]) {
       const item = library[kinds[kind].one](id);
@@ -43,7 +48,7 @@ for (const language of Object.keys(directions)) {
   for (const [id, claims] of Object.entries(toShownClaims(library.claims()))) {
     writeItem(language, `claims/${id}`, claims);
   }
-  writeItem(language, 'warnings', toShownWarnings(library.warnings()));
+  writeItem(language, 'warnings', warnings);
   writeItem(language, 'glossary', toShownGlossary(library.glossary()));
   write(`cards/${language}/guide.js`, 'items', guide);
 }
@@ -58,6 +63,24 @@ for (const id of exerciseIds) {
 function writeItem(language, path, item) {
   write(`cards/${language}/${path}.js`, 'item', item);
   guide[`${language}/${path.replace(/^exercises/, 'cards')}`] = item;
+}
+
+/** What all items of a language share and limits them. */
+function sharedOf(library) {
+  const [{ cautions }] = library.exercises();
+  return {
+    cautions: toCardCautions(cautions.filter(({ scope }) => scope)),
+    frame: toShownFrame(library),
+    warnings: toShownWarnings(library.warnings()),
+  };
+}
+
+function besideEnglish({ cautions, frame, warnings }) {
+  return {
+    cautions: withEnglish(cautions, english.cautions),
+    frame: frameWithEnglish(frame, english.frame),
+    warnings: warningsWithEnglish(warnings, english.warnings),
+  };
 }
 
 function write(path, name, value) {

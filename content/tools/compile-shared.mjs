@@ -4,13 +4,21 @@ import { entries } from './statements.mjs';
 
 export function phrases(content, language) {
   const { $schema, ...dose } = content.wordTables[language].dose.data;
-  const { groups, breath, sides, notStated, grades, evidenceFor, review, warningLevels } =
+  const { groups, breath, sides, notStated, grades, evidenceFor, warningLevels } =
     content.wordTables[language].vocabulary.data;
   const forExercises = content.facts.advice.filter(({ data }) => data.appliesTo?.includes('every-exercise'));
   const advice = Object.fromEntries(
     forExercises.map(({ id }) => [id, content.words[language].advice.find((file) => file.id === id).data.text]),
   );
+  const review = reviews(content.wordTables[language]);
   return { dose, advice, groups, breath, sides, notStated, grades, evidenceFor, review, warningLevels };
+}
+
+/** The states of a review; those of a translation that no person has checked say so. */
+export function reviews({ language, vocabulary }) {
+  const { review, machineTranslation } = vocabulary.data;
+  if (language.data.status !== 'machine') return review;
+  return Object.fromEntries(Object.entries(review).map(([status, text]) => [status, `${text} ${machineTranslation}`]));
 }
 
 /** All that items refer to, or only what these items do. */

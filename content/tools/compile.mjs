@@ -13,6 +13,7 @@ import * as text from './module-texts.mjs';
 import { idsOf } from './order.mjs';
 import { diagramModules, figureModules } from './picture-modules.mjs';
 import { readContent } from './read-content.mjs';
+import { readStrings, stringModules, stringProblems } from './translated-strings.mjs';
 
 /** @returns {Map<string, string>} path below src/generated → TypeScript */
 export const compile = (content, version) =>
@@ -66,13 +67,14 @@ function write(modules, folder) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const content = readContent();
-  const problems = lint(content);
+  const strings = readStrings(Object.keys(content.words));
+  const problems = [...lint(content), ...stringProblems(strings)];
   if (problems.length > 0) {
     printProblems(problems);
     process.exit(1);
   }
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  const modules = compile(content, version);
+  const modules = new Map([...compile(content, version), ...stringModules(strings)]);
   write(modules, fileURLToPath(new URL('../../src/generated', import.meta.url)));
   console.log(`compiled ${modules.size} modules into src/generated`);
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent } from './read-content.mjs';
 import { advisoryRules, rules } from './rules/index.mjs';
+import { readStrings, stringProblems } from './translated-strings.mjs';
 
 /** @returns {import('./read-content.mjs').Problem[]} */
 export const lint = (content = readContent(), { rules: chosen = rules } = {}) => [
@@ -44,7 +45,7 @@ export function printProblems(problems, one = 'problem') {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const content = readContent(process.argv[2] === undefined ? undefined : resolve(process.argv[2]));
-  const problems = lint(content);
+  const problems = [...lint(content), ...stringProblems(readStrings(Object.keys(content.words)))];
   const advice = warnings(content);
   if (advice.length > 0) printProblems(advice, 'warning');
   if (problems.length > 0) {

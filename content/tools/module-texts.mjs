@@ -47,6 +47,7 @@ import type { ShownFrame } from '../content/shown-frame.js';
 import type { ShownItem, ShownKind } from '../content/shown-item.js';
 import type { ShownGlossary, ShownWarnings } from '../content/shown-warnings.js';
 import type { Shared } from '../content/words.js';
+import type { InterfaceStrings } from '../element/interface-strings.js';
 
 /** The languages that words exist in. */
 export type Language = ${Object.keys(directions)
@@ -63,6 +64,8 @@ export const modules: Readonly<
   Record<
     Language,
     {
+      /** What elements say themselves; English stands in their code. */
+      readonly strings?: () => Promise<{ readonly templates: InterfaceStrings }>;
       readonly shared: () => Promise<Shared>;
       readonly catalogue: () => Promise<Catalogue>;
       readonly items: () => Promise<{ readonly exercises: ById<ExerciseItem> }>;
@@ -80,7 +83,7 @@ export const modules: Readonly<
 ${Object.keys(directions)
   .map(
     (language) => `  ${literal(language)}: {
-    shared: () => import('./items/${language}/shared.js'),
+${language === 'en' ? '' : `    strings: () => import('./strings/${language}.js'),\n`}    shared: () => import('./items/${language}/shared.js'),
     catalogue: () => import('./items/${language}/catalogue.js'),
     items: () => import('./items/${language}/loaders.js'),
     phrases: () => import('./cards/${language}/phrases.js'),

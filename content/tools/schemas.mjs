@@ -10,6 +10,7 @@ const folder = fileURLToPath(new URL('../schema', import.meta.url));
 
 const factTables = { sources: 'sources', 'source-facts': 'source-facts' };
 const wordTables = { vocabulary: 'vocabulary', labels: 'labels', dose: 'dose-words', language: 'language' };
+const translationTables = { terms: 'terms' };
 
 const schemaOf = (kind) => everyKind[kind]?.schema ?? everyKind[kind]?.one;
 
@@ -20,7 +21,7 @@ export const tablesOfEveryLanguage = Object.keys(wordTables);
 export function schemaName(file) {
   const [top, ...rest] = file.replace(/\.json$/, '').split('/');
   const [kind, id] = top === 'words' ? rest.slice(1) : rest;
-  const tables = top === 'words' ? wordTables : factTables;
+  const tables = top === 'words' ? { ...wordTables, ...translationTables } : factTables;
   const name = id === undefined ? tables[kind] : schemaOf(kind) && schemaOf(kind) + (top === 'words' ? '-words' : '');
   return name && `${name}.schema.json`;
 }

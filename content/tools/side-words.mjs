@@ -2,7 +2,16 @@
 
 /** A language without a list is compared with English only. */
 const sideWords = {
+  // A noun, and an adjective with two genders: what stands around the root stays.
+  ar: {
+    left: /يسار(?!\p{L})|(?<=أ)يسر(?!\p{L})|يسر(?=ى(?!\p{L}))/gu,
+    right: /يمين(?!\p{L})|(?<=أ)يمن(?!\p{L})|يمن(?=ى(?!\p{L}))/gu,
+  },
   en: { left: /\bleft\b/gi, right: /\bright\b/gi },
+  // The ending tells what has the side, and stays.
+  es: { left: /\bizquierd(?=[oa]s?\b)/gi, right: /\bderech(?=[oa]s?\b)/gi },
+  // The ending stays: "linkes" has the twin "rechtes", not "rechter".
+  de: { left: /\blink(?=(s|e[mnrs]?)\b)/gi, right: /\brecht(?=(s|e[mnrs]?)\b)/gi },
 };
 
 const marked = (text, { left, right }) => text.replace(left, '<left>').replace(right, '<right>');

@@ -1,7 +1,7 @@
 // Walks over the words: which words files there are, and every text in one. Knows no rules.
 
 /**
- * Every file with words for readers, in every language. `language.json` holds codes, not words, so it is left out.
+ * Every file with words for readers, in every language.
  * @param {import('./read-content.mjs').Content} content
  */
 export function wordsFiles(content) {
@@ -10,10 +10,13 @@ export function wordsFiles(content) {
       files.map((file) => ({ ...file, language, kind })),
     ),
     ...Object.values(content.wordTables[language] ?? {})
-      .filter(({ id }) => id !== 'language')
+      .filter(({ id }) => !forTools.includes(id))
       .map((file) => ({ ...file, language, kind: undefined })),
   ]);
 }
+
+/** Codes, and terms for translators: no words for readers. */
+const forTools = ['language', 'terms'];
 
 /** Every text in a words file: `{ keys, path, text }`. Keys that start with `$` are for tools, not for readers. */
 export function texts(data, keys = []) {

@@ -11,6 +11,8 @@ export interface CardCaution {
   readonly urgent?: true;
   /** The caution is the editors' and not the source's. */
   readonly own?: true;
+  /** The English text of an urgent caution, until a person has checked the translation. */
+  readonly english?: string;
 }
 
 export interface CardStep {

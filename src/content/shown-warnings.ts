@@ -10,6 +10,8 @@ export interface ShownWarnings {
     /** What to do and when; the signs end the sentence. */
     readonly text: string;
     readonly signs: Readonly<Record<string, string>>;
+    /** The same in English, for an emergency, until a person has checked the translation. */
+    readonly english?: { readonly text: string; readonly signs: Readonly<Record<string, string>> };
   }[];
   readonly sources: Readonly<Record<string, string>>;
   readonly review: string;

@@ -1,5 +1,5 @@
 // What every element of the library shares: language, heading level, error reports, tokens. Knows no content.
-import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { findLanguage, type FoundLanguage } from '../content/language.js';
 import { version } from '../generated/version.js';
 import { send } from './events.js';
@@ -25,7 +25,7 @@ export abstract class BackstrideElement extends LitElement {
   /** Lays the element out even while it is off screen. Default false: the browser skips what nobody can see. */
   declare eager: boolean;
 
-  /** The language that the element shows, found from the nearest `lang`. */
+  /** The language that the element shows. */
   protected found: FoundLanguage = findLanguage('en');
 
   readonly #reported = new Set<string>();
@@ -49,15 +49,16 @@ export abstract class BackstrideElement extends LitElement {
 
   /** Called when a `lang` attribute changed on the page. */
   languageMayHaveChanged(): void {
-    const found = findLanguage(languageAt(this));
-    if (found.locale !== this.found.locale) {
-      this.found = found;
-      this.requestUpdate();
-    }
+    if (this.wanted.locale !== this.found.locale) this.requestUpdate();
   }
 
-  protected override performUpdate(): void {
-    inLanguage(this.found.language, () => super.performUpdate());
+  /** The language that the element is to show, by the nearest `lang`. */
+  protected get wanted(): FoundLanguage {
+    return findLanguage(languageAt(this));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    inLanguage(this.found.language, () => super.update(changed));
   }
 
   /** The heading level, or the default where the attribute makes no sense. */

@@ -17,8 +17,8 @@ export const cautionsSection = (
     title,
     list([
       ...cautions.map(
-        ({ text, urgent, own }) =>
-          html`${urgent ? html`<b>${text}</b>` : text}
+        ({ text, urgent, own, english }) =>
+          html`${urgent ? html`<b>${text}</b>` : text} ${english ? html`<p lang="en" dir="ltr"><b>${english}</b></p>` : nothing}
           ${own ? html`<small>${msg('Our own caution.')}</small>` : nothing}`,
       ),
       ...more,

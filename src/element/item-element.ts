@@ -2,8 +2,16 @@
 // and lets the host's own children stand in. Knows no kind of item.
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { UnknownIdError } from '../content/errors.js';
+import { findLanguage, type FoundLanguage, type Language } from '../content/language.js';
 import { articleStyles } from './article-styles.js';
 import { BackstrideElement } from './backstride-element.js';
+import { stored } from './store.js';
+
+/** Nothing where `msg()` answers in this language, a promise while it loads, and the reason if it cannot be had. */
+const storedStrings = (language: Language) =>
+  language === 'en'
+    ? undefined
+    : stored(`strings/${language}`, async () => (await import('./other-language.js')).speak(language));
 
 /** The base of the elements that show one item. */
 export abstract class ItemElement<Item> extends BackstrideElement {
@@ -34,21 +42,42 @@ export abstract class ItemElement<Item> extends BackstrideElement {
   }
 
   protected override willUpdate(): void {
-    const found = this.findItem();
-    // Until another item is there, the one before it stays.
+    const shown = this.found;
+    let found = this.#find(this.wanted);
+    if (found instanceof Error && this.found.language !== 'en' && !this.#explain(found)) {
+      // What another language cannot give is there in English.
+      found = this.#find(findLanguage('en'));
+    }
     if (found instanceof Promise) {
       this.waitFor(found);
+      // Until another item is there, or the same in another language, the one before it stays.
+      this.found = shown;
     } else if (found instanceof Error) {
       this.item = null;
-      const { message, nearest } = found as UnknownIdError;
-      const { idAttribute } = this;
-      // An unknown id names itself; a file that cannot be had does not.
-      const named = nearest || !idAttribute;
-      const what = (id: string | null) => (id ? `${idAttribute}="${id}"` : idAttribute);
-      void this.report(idAttribute, (id) => (named ? message : `${what(id)} ${message}`), nearest);
+      this.#explain(found);
     } else {
       this.item = found;
     }
+  }
+
+  /** The item in a language, once the strings of that language are here too. */
+  #find(language: FoundLanguage): Promise<unknown> | Item | Error {
+    this.found = language;
+    const found = this.findItem();
+    const strings = storedStrings(language.language);
+    if (strings instanceof Promise || found instanceof Promise) return Promise.all([strings, found]);
+    return strings instanceof Error ? strings : found;
+  }
+
+  /** Reports what went wrong; whether an id is unknown, in any language. */
+  #explain(error: Error): boolean {
+    const { message, nearest } = error as UnknownIdError;
+    const { idAttribute } = this;
+    // An unknown id names itself; a file that cannot be had does not.
+    const named = nearest || !idAttribute;
+    const what = (id: string | null) => (id ? `${idAttribute}="${id}"` : idAttribute);
+    void this.report(idAttribute, (id) => (named ? message : `${what(id)} ${message}`), nearest);
+    return Boolean(nearest);
   }
 
   /** Resolves when the element shows its item, or what stands in for it. */
@@ -65,7 +94,8 @@ export abstract class ItemElement<Item> extends BackstrideElement {
     if (this.item) return this.renderItem(this.item);
     // The host's own children are in the first slot, or in the named ones that the item would have shown.
     const empty = this.item === null && !this.childElementCount && !this.textContent?.trim();
+    const { locale, direction } = this.found;
     return html`<slot></slot>${this.slots.map((name) => html`<slot name=${name}></slot>`)}
-      ${empty ? html`<p part="message">${this.message}</p>` : nothing}`;
+      ${empty ? html`<p part="message" lang=${locale} dir=${direction}>${this.message}</p>` : nothing}`;
   }
 }

@@ -1,4 +1,5 @@
 // Attributes that list ids, such as `tips="supportive-shoes forgiving-surface"`.
+import type { UnknownIdError } from '../content/errors.js';
 import type { ShownKind } from '../content/shown-item.js';
 import type { BackstrideElement } from './backstride-element.js';
 
@@ -27,6 +28,6 @@ async function reportUnknown(
   id: string,
 ): Promise<void> {
   const { unknownItem } = await import('./unknown-item.js');
-  const { message, nearest } = await unknownItem(kind, id);
+  const { message, nearest } = (await unknownItem(kind, id)) as UnknownIdError;
   await element.report(attribute, () => message, nearest);
 }

@@ -20,7 +20,7 @@ const shared = new Map<Language, Omit<StoredItem, 'item'>>();
 export const storedItem = (kind: ShownKind, language: Language, id: string): Promise<void> | StoredItem | Error =>
   stored(`${kind}/${language}/${id}`, async () => {
     const [item, around] = await Promise.all([loadShown(kind, language, id), shared.get(language) ?? loadShared(language)]);
-    if (!item) throw await (await import('./unknown-item.js')).unknownItem(kind, id);
+    if (!item || !around.frame || !around.glossary) throw await (await import('./unknown-item.js')).unknownItem(kind, id);
     shared.set(language, around);
     return { item, ...around };
   });

@@ -14,5 +14,9 @@ const names: Readonly<Record<ShownKind, string>> = {
   treatments: 'treatment',
 };
 
-export const unknownItem = async (kind: ShownKind, id: string): Promise<UnknownIdError> =>
-  new UnknownIdError(names[kind], id, nearestIds(id, await loadShownIds(kind)), 'the documentation');
+export async function unknownItem(kind: ShownKind, id: string): Promise<Error> {
+  const ids = await loadShownIds(kind);
+  // Some servers answer with nothing where a file is missing.
+  if (ids.includes(id)) return new Error('cannot be shown: its file is empty');
+  return new UnknownIdError(names[kind], id, nearestIds(id, ids), 'the documentation');
+}

@@ -18,7 +18,7 @@ const phrases = new Map<Language, CardPhrases>([['en', english]]);
 export const storedCard = (language: Language, id: string): Promise<void> | StoredCard | Error =>
   stored(`${language}/${id}`, async () => {
     const [item, words] = await Promise.all([loadCard(language, id), phrases.get(language) ?? loadCardPhrases(language)]);
-    if (!item) throw await (await import('./unknown-exercise.js')).unknownExercise(id);
+    if (!item || !words) throw await (await import('./unknown-exercise.js')).unknownExercise(id);
     phrases.set(language, words);
     return { item, phrases: words };
   });

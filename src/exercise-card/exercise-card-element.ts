@@ -2,6 +2,7 @@
 // The timer and the counters live in practice.ts.
 import { adoptStyles, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CardItem } from '../content/card-item.js';
+import type { FoundLanguage } from '../content/language.js';
 import type { ExerciseId } from '../generated/exercise-ids.js';
 import { ItemElement } from '../element/item-element.js';
 import type { Look } from '../figure/figure-facts.js';
@@ -156,14 +157,14 @@ export class ExerciseCardElement extends ItemElement<Found> {
     const dose = [this.found.locale, this.exercise, hold, sets, repetitions].join();
     if (dose !== this.#hostDose) {
       this.#hostDose = dose;
-      this.#hostItem = this.#loadHostDose(card, dose);
+      this.#hostItem = this.#loadHostDose(card, dose, this.found);
     }
     return this.#hostItem;
   }
 
-  async #loadHostDose(card: CardItem, dose: string): Promise<void> {
+  async #loadHostDose(card: CardItem, dose: string, found: FoundLanguage): Promise<void> {
     hostSettings ??= await import('./host-settings.js').catch(() => undefined);
-    const item = (await hostSettings?.withHostDose(card, this, this.exercise!, this.found)) ?? card;
+    const item = (await hostSettings?.withHostDose(card, this, this.exercise!, found)) ?? card;
     // The attributes may have changed again while the files were on their way.
     if (dose === this.#hostDose) this.#hostItem = item;
   }

@@ -94,6 +94,8 @@ export const chartStyles: CSSResult = css`
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: top;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   [scope='row'] {
     font-weight: normal;
@@ -104,7 +106,7 @@ export const chartStyles: CSSResult = css`
       overflow-wrap: break-word;
     }
   }
-  @container (inline-size >= 18em) {
+  @container (inline-size >= 22em) {
     td,
     [scope='col'] {
       overflow-wrap: break-word;

@@ -19,10 +19,24 @@ export interface SignsView extends FoundLanguage {
 export const signs = (view: SignsView, { levels, sources, review }: ShownWarnings): TemplateResult =>
   frame(
     view,
-    html`${levels.map((level) => levelSection(view, level.level, `${level.text}:`, list(Object.values(level.signs))))}
+    html`${levels.map((level) =>
+      levelSection(
+        view,
+        level.level,
+        `${level.text}:`,
+        html`${list(Object.values(level.signs))}${level.english ? besideEnglish(level.english) : nothing}`,
+      ),
+    )}
       <div class="folds">${sourcesFold(sources)}</div>
       ${itemFooter({ review })}`,
   );
+
+/** A mistake in a translation that no person has checked must hide no emergency. */
+const besideEnglish = ({ text, signs }: NonNullable<ShownWarnings['levels'][number]['english']>) =>
+  html`<div lang="en" dir="ltr">
+    <p><b>${text}:</b></p>
+    ${list(Object.values(signs))}
+  </div>`;
 
 /** What stands when the signs cannot be had. */
 export const emergencyAlone = (view: SignsView): TemplateResult =>

@@ -56,7 +56,12 @@ export class WarningSignsElement extends ItemElement<ShownWarnings> {
 
   protected findItem(): Promise<unknown> | ShownWarnings | Error {
     const { language } = this.found;
-    return stored(`warnings/${language}`, () => loadWarnings(language));
+    return stored(`warnings/${language}`, async () => {
+      const warnings = await loadWarnings(language);
+      // Some servers answer with nothing where a file is missing.
+      if (!warnings) throw new Error('its file is empty');
+      return warnings;
+    });
   }
 
   protected renderItem(item: ShownWarnings): TemplateResult {

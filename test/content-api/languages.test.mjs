@@ -14,7 +14,8 @@ describe('the language that answers', () => {
     ['en-GB', { language: 'en', locale: 'en-GB', matched: true }],
     ['EN-gb', { language: 'en', locale: 'en-GB', matched: true }],
     ['en-Latn-GB', { language: 'en', locale: 'en-Latn-GB', matched: true }],
-    ['es-MX', { language: 'en', locale: 'en', matched: false }],
+    ['es-MX', { language: 'es', locale: 'es-MX', matched: true }],
+    ['nl-BE', { language: 'en', locale: 'en', matched: false }],
     ['xx', { language: 'en', locale: 'en', matched: false }],
     ['not a tag!!', { language: 'en', locale: 'en', matched: false }],
     ['', { language: 'en', locale: 'en', matched: false }],
@@ -25,7 +26,8 @@ describe('the language that answers', () => {
   }
 
   test('every exercise says in which language its words are', async () => {
-    assert.equal((await openLibrary('es-MX')).exercise('plank').language, 'en');
+    assert.equal((await openLibrary('es-MX')).exercise('plank').language, 'es');
+    assert.equal((await openLibrary('nl-BE')).exercise('plank').language, 'en');
   });
 });
 

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
 import { compile } from '../../content/tools/compile.mjs';
-import { addLanguage, factsOf, realContent, wordsOf } from './real-content.mjs';
+import { addLanguage, englishContent, factsOf, realContent, wordsOf } from './real-content.mjs';
 
-/** The real content with one more exercise. */
+/** The English content with one more exercise. */
 function withBirdDog() {
-  const content = realContent();
+  const content = englishContent();
   const file = (path, data) => ({ file: `${path}/exercises/bird-dog.json`, id: 'bird-dog', data });
   const facts = { ...structuredClone(factsOf(content, 'exercises', 'plank')), id: 'bird-dog', order: 11 };
   content.facts.exercises.push(file('facts', facts));
@@ -53,7 +53,7 @@ test('the figures of an exercise are one module in its order, in no language and
 });
 
 describe('a new file of another kind', () => {
-  const content = realContent();
+  const content = englishContent();
   const check = structuredClone(factsOf(content, 'checks', 'wall-gap'));
   delete check.notes;
   const words = structuredClone(wordsOf(content, 'checks', 'wall-gap'));

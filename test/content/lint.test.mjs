@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { lint } from '../../content/tools/lint.mjs';
 import { contentFolder, readContent } from '../../content/tools/read-content.mjs';
 import { advisoryRules, rules } from '../../content/tools/rules/index.mjs';
-import { factsOf, realContent, wordsOf } from './real-content.mjs';
+import { englishContent, factsOf, realContent, wordsOf } from './real-content.mjs';
 
 const program = fileURLToPath(new URL('../../content/tools/lint.mjs', import.meta.url));
 const everyRule = [...rules, ...advisoryRules];
@@ -31,7 +31,7 @@ test('every rule file has a test', () => {
 });
 
 test('the problems of all rules are told together, each with its rule', () => {
-  const content = realContent();
+  const content = englishContent();
   factsOf(content, 'exercises', 'plank').dose.repetitions = { min: 5, max: 3 };
   factsOf(content, 'exercises', 'plank').evidence.push('magic');
   factsOf(content, 'exercises', 'superman').group = 'strenght';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { inLanguage, msg, renderingLanguage, str } from '../../dist/element/localize.js';
-import { addInterfaceStrings, speak } from '../../dist/element/localize-languages.js';
+import { addInterfaceStrings } from '../../dist/element/localize-languages.js';
 
 const stepsId = generateMsgId('Steps', false);
 const leftId = generateMsgId(['', ' of ', ''], false);
@@ -25,15 +25,12 @@ test('without another language, msg() is the English of the code', () => {
 });
 
 test('with languages', async (context) => {
-  speak(['es', 'ar']);
   addInterfaceStrings('es', {
-    templates: {
-      [stepsId]: 'Pasos',
-      // The sentence names the goal first.
-      [leftId]: { strTag: true, strings: ['De ', ', ', ''], values: [1, 0] },
-    },
+    [stepsId]: 'Pasos',
+    // The sentence names the goal first.
+    [leftId]: { strTag: true, strings: ['De ', ', ', ''], values: [1, 0] },
   });
-  addInterfaceStrings('ar', { templates: { [stepsId]: 'الخطوات' } });
+  addInterfaceStrings('ar', { [stepsId]: 'الخطوات' });
 
   await context.test('each element has its own language', () => {
     assert.equal(render('es', steps), 'Pasos');

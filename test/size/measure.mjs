@@ -29,6 +29,7 @@ export async function measure() {
   const movement = compressed(read('dist/browser/movement.js'));
   const shared = compressed(read('dist/browser/elements.js'));
   const charts = compressed(read('dist/browser/study-charts.js'));
+  const strings = compressed(read('dist/browser/ar/strings.js'));
   const cards = sizesOf(exerciseIds.map(card));
   const pictures = sizesOf(exerciseIds.map(figures));
   const elements = sizesOf(tags.filter((tag) => tag !== 'exercise-card').map((tag) => `dist/browser/${tag}.js`));
@@ -73,7 +74,8 @@ export async function measure() {
       ...compressed(read('dist/browser/backstride.classic.js')),
     },
     furtherItem: { what: `Each further cause, treatment or tip, the largest (${largestItem.id})`, ...largestItem },
-    interfaceStrings: { what: 'Interface strings of one language', ...compressed(interfaceStrings()) },
+    interfaceStrings: { what: 'What elements say themselves, in another language than English (ar)', ...strings },
+    otherLanguage: { what: 'What reads it, once on a page', ...compressed(read('dist/browser/other-language.js')) },
     contentEntry: {
       what: 'Content API: the entry, before a language is opened',
       ...(await inApp('esbuild', "export { openLibrary } from 'backstride/content';")),
@@ -102,11 +104,3 @@ const inApp = async (bundler, code) => compressed(staticPart(await bundlers[bund
 
 const sum = (...sizes) =>
   Object.fromEntries(['min', 'gzip', 'brotli'].map((key) => [key, sizes.reduce((all, size) => all + size[key], 0)]));
-
-/** The texts of all `msg()` calls, as a translated file would hold them. */
-function interfaceStrings() {
-  const texts = globSync('dist/{element,*-*}/*.js', { cwd: root })
-    .sort()
-    .flatMap((path) => [...read(path).matchAll(/\bmsg\((?:str)?(['`])(.*?)\1/gs)].map(([, , text]) => text));
-  return JSON.stringify([...new Set(texts)]);
-}

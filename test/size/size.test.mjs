@@ -10,10 +10,10 @@ const rows = await measure();
 
 // In bytes, compressed with brotli.
 const budgets = {
-  firstCard: 19_600,
+  firstCard: 19_800,
   movement: 900,
   tenCards: 32_000,
-  cardWithoutPicture: 12_200,
+  cardWithoutPicture: 12_400,
   drawing: 7_100,
   furtherExercise: 1_200,
   furtherElement: 3_000,
@@ -21,7 +21,7 @@ const budgets = {
   guide: 60_000,
   classic: 75_000,
   furtherItem: 1_200,
-  interfaceStrings: 2_000,
+  interfaceStrings: 4_000,
   contentEntry: 3_000,
 };
 

@@ -25,6 +25,7 @@ import schema from './schema.mjs';
 import sentenceLength from './sentence-length.mjs';
 import sourceCautions from './source-cautions.mjs';
 import sourceForEveryStatement from './source-for-every-statement.mjs';
+import termsUsed from './terms-used.mjs';
 import wordsMatchFacts from './words-match-facts.mjs';
 
 /** @type {{ name: string, why: string, check: (content: import('../read-content.mjs').Content) => import('../read-content.mjs').Problem[] }[]} */
@@ -48,6 +49,7 @@ export const rules = [
   knownPlaceholders,
   samePlaceholders,
   pluralCategories,
+  termsUsed,
   bannedWords,
   noMedicineProducts,
   hedgedOutcomes,

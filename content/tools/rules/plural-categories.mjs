@@ -1,5 +1,5 @@
 // Each group of plural forms has exactly the forms of its language, and shows the number where the form needs it.
-import { plurals } from '../plural-texts.mjs';
+import { plurals, standsForOneNumber } from '../plural-texts.mjs';
 import { placeholders } from '../placeholders.mjs';
 import { wordsFiles } from '../words-files.mjs';
 
@@ -63,9 +63,3 @@ function problemsOf({ path, forms }, language) {
 }
 
 const showsCount = (text) => typeof text !== 'string' || placeholders(text).includes('count');
-
-// Of the special forms, those for a single number may say it in words ("every day"). In some languages they cover
-// more: `one` is also 21 in Russian. Doses stay below a hundred.
-const standsForOneNumber = (form, rules) =>
-  ['zero', 'one', 'two'].includes(form) &&
-  Array.from({ length: 100 }, (_, index) => index + 1).filter((count) => rules.select(count) === form).length <= 1;

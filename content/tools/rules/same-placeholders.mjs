@@ -1,5 +1,5 @@
 // A translation uses the placeholders of the English text, no more and no fewer.
-import { isPlural } from '../plural-texts.mjs';
+import { originalText, pluralCategories } from '../plural-texts.mjs';
 import { placeholders } from '../placeholders.mjs';
 import { englishTwin, texts, wordsFiles } from '../words-files.mjs';
 
@@ -15,11 +15,13 @@ export default {
 function problemsOf({ file, data }, english) {
   if (!english) return [];
   return texts(data).flatMap(({ keys, path, text }) => {
-    const { original, exempt } = originalOf(keys, data, english.data);
+    const original = originalText(keys, data, english.data);
     if (typeof original !== 'string') return [];
     const here = placeholders(text);
     const there = placeholders(original);
-    const missing = there.filter((name) => !here.includes(name) && !exempt.includes(name));
+    // Whether a plural form may do without {count} is for plural-categories to say.
+    const exempt = pluralCategories.includes(keys.at(-1)) ? 'count' : undefined;
+    const missing = there.filter((name) => !here.includes(name) && name !== exempt);
     const added = here.filter((name) => !there.includes(name));
     return [
       ...missing.map((name) => ({
@@ -37,14 +39,3 @@ function problemsOf({ file, data }, english) {
     ];
   });
 }
-
-// Languages have different plural forms, so each form is measured by the English `other`; whether a form may do
-// without {count} is for plural-categories to say.
-function originalOf(keys, data, english) {
-  const parent = keys.slice(0, -1);
-  return isPlural(at(data, parent))
-    ? { original: at(english, parent)?.other, exempt: ['count'] }
-    : { original: at(english, keys), exempt: [] };
-}
-
-const at = (data, keys) => keys.reduce((value, key) => value?.[key], data);

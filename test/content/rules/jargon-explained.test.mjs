@@ -37,7 +37,7 @@ test('a part of a longer word is no jargon', () => {
 
 test('a language without a list is not checked', () => {
   const content = realContent();
-  addLanguage(content, 'es');
-  wordsOf(content, 'tips', 'reduce-strain', 'es').summary = 'La zona lumbar.';
+  addLanguage(content, 'xx');
+  wordsOf(content, 'tips', 'reduce-strain', 'xx').summary = 'La zona lumbar.';
   assert.deepEqual(rule.check(content), []);
 });

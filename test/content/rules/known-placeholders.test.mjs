@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import rule from '../../../content/tools/rules/known-placeholders.mjs';
-import { assertOneProblem, factsOf, realContent, tableOf, wordsOf } from '../real-content.mjs';
+import { assertOneProblem, englishContent, factsOf, realContent, tableOf, wordsOf } from '../real-content.mjs';
 
 const plankFile = 'words/en/exercises/plank.json';
 
@@ -33,7 +33,7 @@ test('a value that this dose does not have is told', () => {
 });
 
 test('a value taken out of the dose is missed in the words', () => {
-  const content = realContent();
+  const content = englishContent();
   delete factsOf(content, 'exercises', 'plank').dose.hold.minimum;
   assertOneProblem(rule.check(content), { file: plankFile, path: 'cues.hold-minimum', says: /\{minimumHold\}/ });
 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import rule from '../../../content/tools/rules/mirrored-texts.mjs';
-import { addLanguage, assertOneProblem, factsOf, realContent, wordsOf } from '../real-content.mjs';
+import { addLanguage, assertOneProblem, englishContent, factsOf, realContent, wordsOf } from '../real-content.mjs';
 
 const file = 'words/en/exercises/lacrosse-ball-hip.json';
 
 /** The problems after this change to the words of the ball. */
 function withBall(change) {
-  const content = realContent();
+  const content = englishContent();
   change(wordsOf(content, 'exercises', 'lacrosse-ball-hip'), content);
   return rule.check(content);
 }
@@ -55,6 +55,20 @@ test('a capital letter is no difference', () => {
   assert.deepEqual(problems, []);
 });
 
+test('an Arabic side keeps its gender', () => {
+  const content = realContent();
+  const ball = wordsOf(content, 'exercises', 'lacrosse-ball-hip', 'ar');
+  ball.steps['place-ball'] = 'ضعوا اليد اليسرى على الكاحل الأيسر، ثم إلى اليسار.';
+  ball.mirrored['place-ball'] = 'ضعوا اليد اليمنى على الكاحل الأيمن، ثم إلى اليمين.';
+  assert.deepEqual(rule.check(content), []);
+  ball.mirrored['place-ball'] = ball.mirrored['place-ball'].replace('اليمنى', 'الأيمن');
+  assertOneProblem(rule.check(content), {
+    file: 'words/ar/exercises/lacrosse-ball-hip.json',
+    path: 'mirrored.place-ball',
+    says: /not the mirror image/,
+  });
+});
+
 test('a mirrored text of a step without a side is told', () => {
   const problems = withBall((ball) => (ball.mirrored.roll = ball.steps.roll));
   assertOneProblem(problems, { file, path: 'mirrored.roll', says: /nothing to mirror under "roll"/ });
@@ -87,6 +101,20 @@ test('a keyframe that names a side has its mirror image, and one that names none
   );
 });
 
+test('a German side keeps its ending', () => {
+  const content = realContent();
+  const ball = wordsOf(content, 'exercises', 'lacrosse-ball-hip', 'de');
+  ball.steps['place-ball'] = 'Ein Ball liegt unter der rechten Gesäßhälfte. Stehen Sie danach aufrecht.';
+  ball.mirrored['place-ball'] = 'Ein Ball liegt unter der linken Gesäßhälfte. Stehen Sie danach aufrecht.';
+  assert.deepEqual(rule.check(content), []);
+  ball.mirrored['place-ball'] = ball.mirrored['place-ball'].replace('linken', 'linke');
+  assertOneProblem(rule.check(content), {
+    file: 'words/de/exercises/lacrosse-ball-hip.json',
+    path: 'mirrored.place-ball',
+    says: /not the mirror image/,
+  });
+});
+
 test('in a language whose words for sides are not listed, English says what is owed, and a copy is no mirror image', () => {
   const problems = withBall((_, content) => {
     addLanguage(content, 'xx');
@@ -97,4 +125,18 @@ test('in a language whose words for sides are not listed, English says what is o
     problems.map((problem) => `${problem.file} ${problem.path}`),
     ['cross-ankle', 'place-ball'].map((id) => `words/xx/exercises/lacrosse-ball-hip.json mirrored.${id}`),
   );
+});
+
+test('a Spanish side keeps its ending', () => {
+  const content = realContent();
+  const ball = wordsOf(content, 'exercises', 'lacrosse-ball-hip', 'es');
+  ball.steps['place-ball'] = 'Nalga izquierda: ponga la pelota debajo del lado izquierdo.';
+  ball.mirrored['place-ball'] = 'Nalga derecha: ponga la pelota debajo del lado derecho.';
+  assert.deepEqual(rule.check(content), []);
+  ball.mirrored['place-ball'] = 'Nalga derecha: ponga la pelota debajo del lado derecha.';
+  assertOneProblem(rule.check(content), {
+    file: 'words/es/exercises/lacrosse-ball-hip.json',
+    path: 'mirrored.place-ball',
+    says: /not the mirror image/,
+  });
 });

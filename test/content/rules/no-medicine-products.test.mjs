@@ -10,10 +10,11 @@ test('the real content names no product and no amount', () => {
 for (const [language, text, says] of [
   ['en', 'Some people take Ibuprofen.', /"Ibuprofen"/],
   ['es', 'Hay quien toma codeína.', /"codeína"/],
+  ['ar', 'يتناول بعض الناس الإيبوبروفين.', /"الإيبوبروفين"/],
 ]) {
   test(`"${text}" is told`, () => {
     const content = realContent();
-    if (language !== 'en') addLanguage(content, language);
+    if (!content.words[language]) addLanguage(content, language);
     wordsOf(content, 'treatments', 'medicine', language).classes.opioid = text;
     const file = `words/${language}/treatments/medicine.json`;
     assertOneProblem(rule.check(content), { file, path: 'classes.opioid', says });

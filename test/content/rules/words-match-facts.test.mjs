@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import rule from '../../../content/tools/rules/words-match-facts.mjs';
-import { addLanguage, assertOneProblem, factsOf, realContent, wordsOf } from '../real-content.mjs';
+import { addLanguage, assertOneProblem, englishContent, factsOf, realContent, wordsOf } from '../real-content.mjs';
 
 const plankWords = 'words/en/exercises/plank.json';
 
@@ -64,7 +64,7 @@ test('a text without its fact is told', () => {
 });
 
 test('two entries cannot share an id', () => {
-  const content = realContent();
+  const content = englishContent();
   factsOf(content, 'exercises', 'plank').steps[1].id = 'hold';
   const told = rule.check(content).map(({ file, path }) => `${file} ${path}`);
   assert.deepEqual(told, ['facts/exercises/plank.json steps.hold', `${plankWords} steps.forearms`]);
