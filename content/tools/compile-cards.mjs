@@ -20,36 +20,38 @@ import { readContent } from './read-content.mjs';
 const content = readContent();
 const english = sharedOf(await openLibrary('en'));
 
-/** What the whole guide shows of one language, by the address of each file in the browser build. */
-let guide;
-
 for (const language of Object.keys(directions)) {
   const library = await openLibrary(language);
   const shared = sharedOf(library);
   const { cautions, frame, warnings } =
     content.wordTables[language].language.data.status === 'machine' ? besideEnglish(shared) : shared;
   const exercises = library.exercises();
-  guide = {};
+  // What the whole guide shows, by the address of each file in the browser build.
+  const guide = {};
+  const writeItem = (path, item) => {
+    write(`cards/${language}/${path}.js`, 'item', item);
+    guide[`${language}/${path.replace(/^exercises/, 'cards')}`] = item;
+  };
   for (const exercise of exercises) {
-    writeItem(language, `exercises/${exercise.id}`, toCard(exercise, language));
+    writeItem(`exercises/${exercise.id}`, toCard(exercise, language));
   }
   write(`cards/${language}/phrases.js`, 'phrases', {
     cautions,
     sides: content.wordTables[language].vocabulary.data.sides,
   });
-  writeItem(language, 'frame', frame);
+  writeItem('frame', frame);
   for (const kind of shownKinds) {
     for (const id of shownIds[kind]) {
       const item = library[kinds[kind].one](id);
       const check = item.selfCheck && library.check(item.selfCheck);
-      writeItem(language, `${kind}/${id}`, toShown({ ...item, check }));
+      writeItem(`${kind}/${id}`, toShown({ ...item, check }));
     }
   }
   for (const [id, claims] of Object.entries(toShownClaims(library.claims()))) {
-    writeItem(language, `claims/${id}`, claims);
+    writeItem(`claims/${id}`, claims);
   }
-  writeItem(language, 'warnings', warnings);
-  writeItem(language, 'glossary', toShownGlossary(library.glossary()));
+  writeItem('warnings', warnings);
+  writeItem('glossary', toShownGlossary(library.glossary()));
   write(`cards/${language}/guide.js`, 'items', guide);
 }
 
@@ -58,11 +60,6 @@ for (const id of exerciseIds) {
   const packed = JSON.stringify(figures.map((figure, index) => packFigure(figure, looks[index])));
   // What a list leaves out becomes a hole.
   writeModule(`figures/packed/${id}.js`, 'figures', packed.replaceAll('null', ''));
-}
-
-function writeItem(language, path, item) {
-  write(`cards/${language}/${path}.js`, 'item', item);
-  guide[`${language}/${path.replace(/^exercises/, 'cards')}`] = item;
 }
 
 /** What all items of a language share and limits them. */

@@ -1,5 +1,5 @@
 // The order of the guide: what it is about, its contents, the warning signs, then section by section.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FoundLanguage } from '../content/language.js';
 import { heading } from '../element/heading.js';
 import { itemFooter } from '../element/item-footer.js';
@@ -34,7 +34,7 @@ export function guide(view: GuideView, followLink: (event: Event) => void): Temp
     <header part="header">
       ${heading(level, msg('Low back pain in runners'), 'name')}
       <p class="topic">${topic!.text}</p>
-      ${opening.map(({ text, evidence }) => html`<p>${text}</p> ${evidence ? html`<div part="evidence">${evidenceList(evidence)}</div>` : ''}`)}
+      ${opening.map(({ text, evidence }) => html`<p>${text}</p> ${evidence ? html`<div part="evidence">${evidenceList(evidence)}</div>` : nothing}`)}
     </header>
     ${contents([{ id: 'warnings', title: msg('When to get help') }, ...sections])}
     <section id="warnings" part="section" tabindex="-1">${warningSigns(view)}</section>
@@ -57,6 +57,6 @@ const contents = (sections: readonly Titled[]): TemplateResult =>
 /** A host can put an element of its own in the place of a section's, such as a consultation with its own provider. */
 const section = ({ level }: GuideView, { id, title, isGroup, content }: GuideSection & Titled): TemplateResult =>
   html`<section id=${id} part="section" tabindex="-1">
-    ${isGroup ? heading(level + 1, title) : ''}
+    ${isGroup ? heading(level + 1, title) : nothing}
     <slot name=${id}>${content}</slot>
   </section>`;

@@ -1,4 +1,4 @@
-// Shapes of src/figure as paths of a page.
+// Shapes of src/figure as paths of a page. The picture of a card writes its own: a shared file would cost it a request.
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Shape } from '../figure/shape.js';
 

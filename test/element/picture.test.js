@@ -1,24 +1,13 @@
-// The picture of a card: still until the reader asks, then one calm loop; its keyframes side by side for readers who
-// want less motion, for hosts who want none, and on paper; alternative texts that know the sides.
+// The picture of a card: still until the reader asks, then one calm loop; alternative texts that know the sides; looks, and
+// what a host puts in its place.
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { openLibrary } from 'backstride/content';
-import { button, find, findAll, isVisible, part, press, showCard, showPage, textOf } from './cards.js';
+import { button, find, findAll, isVisible, press, showCard, showPage, textOf } from './cards.js';
 import { stopFrames } from './frames.js';
+import { alts, drawn, images, keyframesOf, markedSteps, picture, seen } from './pictures.js';
 
 const library = await openLibrary('en');
-
-const picture = (card) => part(card, 'figure');
-const images = (card) => findAll(card, '[role="img"]');
-const alts = (card) => images(card).map((image) => image.getAttribute('aria-label'));
-const drawn = (card) => findAll(card, '[part="figure"] path').map((path) => path.getAttribute('d'));
-const markedSteps = (card) => findAll(card, '[part="steps"] li[aria-current="step"]').map((step) => findAll(card, '[part="steps"] li').indexOf(step));
-const keyframesOf = (id) => library.exercise(id).pictures.flatMap(({ keyframes }) => keyframes);
-
-/** Waits until the shared observer has seen what is on screen. */
-const seen = async (frames) => {
-  await waitUntil(() => frames.waiting > 0, 'a frame should be asked for');
-};
 
 describe('a picture', () => {
   const frames = stopFrames();
@@ -168,47 +157,6 @@ for (const id of library.exerciseIds) {
     expect(button(card, 'Play')).to.not.exist;
   });
 }
-
-describe('for readers who want less motion', () => {
-  beforeEach(() => emulateMedia({ reducedMotion: 'reduce' }));
-  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
-
-  it('the positions stand side by side, and a button steps through them', async () => {
-    const card = await showCard('exercise="plank"');
-    expect(alts(card)).to.deep.equal(keyframesOf('plank').map(({ alt }) => alt));
-    expect(button(card, 'Play')).to.not.exist;
-    const marked = () => findAll(card, '.still').map((still) => still.getAttribute('aria-current'));
-    expect(marked()).to.deep.equal([null, null, null]);
-    await press(card, 'Next position');
-    expect(marked()).to.deep.equal(['step', null, null]);
-    await press(card, 'Next position');
-    expect(marked()).to.deep.equal([null, 'step', null]);
-    expect(markedSteps(card)).to.have.length.above(0);
-  });
-
-  it('a movement stops when the reader’s wish changes', async () => {
-    await emulateMedia({ reducedMotion: 'no-preference' });
-    const card = await showCard('exercise="plank"');
-    await press(card, 'Play', picture(card));
-    await emulateMedia({ reducedMotion: 'reduce' });
-    await waitUntil(() => images(card).length === 3, 'the positions should stand side by side');
-    expect(button(card, 'Pause')).to.not.exist;
-  });
-});
-
-describe('on paper', () => {
-  afterEach(() => emulateMedia({ media: 'screen' }));
-
-  it('the positions of both sides stand side by side', async () => {
-    const card = await showCard('exercise="supine-twist"');
-    await emulateMedia({ media: 'print' });
-    await waitUntil(() => images(card).length === 3, 'the positions should stand side by side');
-    expect(alts(card)[1]).to.match(/right/);
-    expect(alts(card)[2]).to.match(/left/);
-    expect(images(card).every(isVisible)).to.be.true;
-    expect(findAll(card, '[part="figure"] button')).to.be.empty;
-  });
-});
 
 describe('a picture that was moved', () => {
   const frames = stopFrames();
