@@ -4,6 +4,7 @@ import { loadGuide } from '../content/load-guide.js';
 import { allStored } from '../element/all-stored.js';
 import { bringIntoView } from '../element/bring-into-view.js';
 import { ItemElement } from '../element/item-element.js';
+import { listedIds } from '../element/listed-ids.js';
 import { msg } from '../element/localize.js';
 import { storedItem, type StoredItem } from '../element/shown-store.js';
 import { statementStyles } from '../element/statement-styles.js';
@@ -11,7 +12,7 @@ import { stored } from '../element/store.js';
 import { termStyles } from '../element/term-styles.js';
 import { backPainGuideStyles } from './back-pain-guide-styles.js';
 import { guide } from './guide.js';
-import { sectionIds, type SectionId } from './guide-sections.js';
+import { sectionIds } from './guide-sections.js';
 
 /** What the guide says itself; the rest is said by its elements. */
 const adviceIds = ['topic', 'lower-strain', 'keep-moving', 'worsening-pain'] as const;
@@ -89,10 +90,9 @@ export class BackPainGuideElement extends ItemElement<readonly StoredItem[]> {
   protected renderItem(advice: readonly StoredItem[]): TemplateResult {
     const { figure, exclude, level, localName } = this;
     const prefix = localName.replace(/back-pain-guide$/, '');
-    return guide(
-      { ...this.found, advice, sections: this.#sections(), figure, exclude, level, prefix },
-      this.#followLink,
-    );
+    const wanted = listedIds(this, 'sections', 'section', sectionIds);
+    const sections = sectionIds.filter((id) => wanted?.includes(id) ?? true);
+    return guide({ ...this.found, advice, sections, figure, exclude, level, prefix }, this.#followLink);
   }
 
   readonly #followLink = (event: Event): void => {
@@ -103,17 +103,6 @@ export class BackPainGuideElement extends ItemElement<readonly StoredItem[]> {
     bringIntoView(section);
     section.focus({ preventScroll: true });
   };
-
-  /** What the attribute names and no section is called is reported, and the rest stays. */
-  #sections(): readonly SectionId[] {
-    const named = this.sections?.split(/\s+/).filter(Boolean);
-    if (!named) return sectionIds;
-    for (const name of named) {
-      if ((sectionIds as readonly string[]).includes(name)) continue;
-      void this.report('sections', () => `sections: no section "${name}"; sections are ${sectionIds.join(', ')}`);
-    }
-    return sectionIds.filter((id) => named.includes(id));
-  }
 }
 
 declare global {

@@ -60,7 +60,8 @@ export class PreventionPlanElement extends ItemElement<readonly StoredItem[]> {
 
   protected findItem(): Promise<unknown> | readonly StoredItem[] | Error {
     const { language } = this.found;
-    const ids = listedIds(this, 'tips', this.tips, 'tips', tipIds);
+    const wanted = listedIds(this, 'tips', 'tip', tipIds);
+    const ids = tipIds.filter((id) => wanted?.includes(id) ?? true);
     if (ids.length === 0) return new Error('names no tip');
     // All are asked for at once.
     return allStored([

@@ -1,10 +1,10 @@
 // <treatment-ladder>: gets the treatments, reads its attributes, and hands both to the template in ladder.ts.
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ShownClaims } from '../content/shown-claims.js';
-import type { ShownItem } from '../content/shown-item.js';
 import { treatmentIds, type TreatmentId } from '../generated/treatment-ids.js';
 import { allStored } from '../element/all-stored.js';
 import { ItemElement } from '../element/item-element.js';
+import { listedIds } from '../element/listed-ids.js';
 import { msg } from '../element/localize.js';
 import { storedClaims, storedItem, type StoredItem } from '../element/shown-store.js';
 import { statementStyles } from '../element/statement-styles.js';
@@ -94,7 +94,7 @@ export class TreatmentLadderElement extends ItemElement<Found> {
 
   protected findItem(): Promise<unknown> | Found | Error {
     const { language } = this.found;
-    const left = this.#ids('exclude');
+    const left = this.#named('exclude');
     const ids = treatmentIds.filter((id) => !left.includes(id));
     if (ids.length === 0) return new Error('exclude leaves no treatment');
     // All are asked for at once.
@@ -104,19 +104,18 @@ export class TreatmentLadderElement extends ItemElement<Found> {
     ]);
     if (found instanceof Promise || found instanceof Error) return found;
     const treatments = found.slice(adviceIds.length);
-    return {
-      advice: found.slice(0, adviceIds.length),
-      steps: ids.map((id, index) => this.#step(id, treatments[index]!.item)),
-    };
+    const current = this.#named('current');
+    const open = this.open === 'all' ? ids : this.#named('open');
+    const steps = ids.map((id, index) => {
+      const { item } = treatments[index]!;
+      const claims = this.claims !== 'hidden' && item.claims ? this.#claimsAbout(id) : undefined;
+      return { item, isCurrent: current.includes(id), isOpen: open.includes(id), claims };
+    });
+    return { advice: found.slice(0, adviceIds.length), steps };
   }
 
-  #step(id: TreatmentId, item: ShownItem): Step {
-    return {
-      item,
-      isCurrent: this.#ids('current').includes(id),
-      isOpen: this.open === 'all' || this.#ids('open').includes(id),
-      claims: this.claims !== 'hidden' && item.claims ? this.#claimsAbout(id) : undefined,
-    };
+  #named(attribute: 'current' | 'exclude' | 'open'): readonly TreatmentId[] {
+    return listedIds(this, attribute, 'treatment', treatmentIds) ?? [];
   }
 
   /** Claims come after the ladder, which is whole without them. */
@@ -126,19 +125,6 @@ export class TreatmentLadderElement extends ItemElement<Found> {
     else if (!(claims instanceof Error)) return claims;
     else void this.report('claims', () => `the claims about "${id}" cannot be shown: ${claims.message}`);
     return undefined;
-  }
-
-  /** The treatments that an attribute names; what is none of them is reported, and the rest stays. */
-  #ids(attribute: 'current' | 'exclude' | 'open'): readonly string[] {
-    const ids = this[attribute]?.split(/[\s,]+/).filter(Boolean) ?? [];
-    for (const id of ids) {
-      if ((treatmentIds as readonly string[]).includes(id)) continue;
-      void this.report(
-        attribute,
-        () => `${attribute}: no treatment "${id}"; treatments are ${treatmentIds.join(', ')}`,
-      );
-    }
-    return ids;
   }
 
   protected renderItem(found: Found): TemplateResult {

@@ -94,9 +94,10 @@ describe('sections', () => {
   it('are those that a host chose, and the warning signs in any case', async () => {
     const guide = await showGuide('figure="none" sections="running warnings cuases causes"');
     expect(sections(guide).map(({ id }) => id)).to.deep.equal(['warnings', 'causes', 'running']);
+    await waitUntil(() => complaints.events.length >= 2);
     expect(complaints.warnings).to.deep.equal([
-      `back-pain-guide: sections: no section "warnings"; sections are ${order.slice(1).join(', ')}`,
-      `back-pain-guide: sections: no section "cuases"; sections are ${order.slice(1).join(', ')}`,
+      `back-pain-guide: sections: no section "warnings"; valid are ${order.slice(1).join(', ')}`,
+      'back-pain-guide: sections: no section "cuases"; did you mean "causes"?',
     ]);
   });
 });

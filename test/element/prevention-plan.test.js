@@ -73,7 +73,9 @@ describe('the attribute tips', () => {
     plan.requestUpdate();
     await plan.updateComplete;
     await new Promise((done) => setTimeout(done, 50));
-    expect(complaints.warnings).to.deep.equal(['prevention-plan: no tip "shoes"; did you mean "supportive-shoes"?']);
+    expect(complaints.warnings).to.deep.equal([
+      'prevention-plan: tips: no tip "shoes"; did you mean "supportive-shoes"?',
+    ]);
     expect(complaints.events[0].detail).to.deep.include({ attribute: 'tips', nearest: ['supportive-shoes'] });
     expect(namesOf(plan)).to.deep.equal([library.tip('supportive-shoes').name]);
   });

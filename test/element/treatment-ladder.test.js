@@ -1,6 +1,6 @@
 // <treatment-ladder>: every treatment in its order with kind, grades and harms in sight; an injection and a procedure
 // apart; claims only with claimant and answer, folded away, and not at all when a host wants none.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { openLibrary } from 'backstride/content';
 import 'backstride/treatment-ladder';
 import { findAll, heading, isBefore, isVisible, part, show, textOf } from './cards.js';
@@ -119,8 +119,9 @@ describe('attributes', () => {
     expect(namesOf(ladder)).to.deep.equal(ids.slice(0, -1).map(name));
     ladder.requestUpdate();
     await ladder.updateComplete;
+    await waitUntil(() => complaints.events.length >= 4);
     const start = (attribute, id) =>
-      `treatment-ladder: ${attribute}: no treatment "${id}"; treatments are ${ids.join(', ')}`;
+      `treatment-ladder: ${attribute}: no treatment "${id}"; valid are ${ids.join(', ')}`;
     expect(complaints.warnings).to.have.members([
       start('exclude', 'surgery'),
       start('exclude', '<b>'),
