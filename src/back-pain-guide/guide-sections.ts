@@ -43,7 +43,7 @@ const makers: Readonly<Record<SectionId, (view: GuideView) => GuideSection>> = {
   }),
   running: (view) => ({ title: msg('Should you run?'), content: element(view, 'running-advice') }),
   treatments: (view) => ({ title: msg('Treatments, step by step'), content: ladder(view) }),
-  consultation: (view) => ({ title: msg('Seeing somebody about it'), content: element(view, 'consultation-cta') }),
+  consultation: (view) => ({ title: msg('Talk to someone about your back'), content: element(view, 'consultation-cta') }),
 };
 
 /** One section in the language that is rendering. */

@@ -50,8 +50,8 @@ function groups(view: LadderView): readonly (TemplateResult | typeof nothing)[] 
   const gentle = steps.filter((step) => !apart('injection').includes(step) && !apart('procedure').includes(step));
   return [
     group(view, msg('Care without an injection or operation'), gentle),
-    group(view, msg('Apart from that: an injection'), apart('injection'), true),
-    group(view, msg('Apart from that: a procedure'), apart('procedure'), true),
+    group(view, msg('Set apart: an injection'), apart('injection'), true),
+    group(view, msg('Set apart: a procedure'), apart('procedure'), true),
   ];
 }
 

@@ -61,6 +61,14 @@ describe('<back-pain-guide>', () => {
     }
   });
 
+  it('calls each section in its contents as the section calls itself', () => {
+    const said = sections(guide).map((section) => {
+      const own = section.querySelector('h2, h3');
+      return textOf(own ?? heading(elementsOf(guide).find((element) => section.contains(element))));
+    });
+    expect(findAll(guide, '[part~="contents"] a').map(textOf)).to.deep.equal(said);
+  });
+
   it('leads to each of its sections by its contents, by keyboard, too', async () => {
     const links = findAll(guide, '[part~="contents"] a');
     expect(links.map((link) => link.hash)).to.deep.equal(order.map((id) => `#${id}`));
