@@ -1,4 +1,4 @@
-// Runs the tests that run in Node: all of test/**/*.test.mjs, or only those whose path holds one of the given words,
+// Runs the tests that run in Node: all of test/**/*.test.mjs but the consumers with commands of their own, or only those whose path holds one of the given words,
 // as in `node test/run.mjs page package`. The package is packed and installed once for all of them.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ await findChromium();
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const words = process.argv.slice(2);
-const files = globSync('test/**/*.test.mjs', { cwd: root })
+const files = globSync('test/**/*.test.mjs', { cwd: root, ignore: 'test/consumers/**' })
   .filter((path) => words.length === 0 || words.some((word) => path.includes(word)))
   .sort();
 const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...files], {

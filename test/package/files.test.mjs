@@ -21,7 +21,21 @@ test('it holds the build and four texts, nothing else', () => {
   const texts = files.filter((path) => !path.startsWith('dist/')).sort();
   assert.deepEqual(texts, ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
   const others = files.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$/.test(path));
-  assert.deepEqual(others, []);
+  assert.deepEqual(
+    others.filter((path) => !path.startsWith('dist/wordpress/backstride/')),
+    ['dist/fixtures.json'],
+  );
+});
+
+test('the WordPress plugin comes without a second copy of the browser build', () => {
+  const plugin = files
+    .filter((path) => path.startsWith('dist/wordpress/'))
+    .map((path) => path.split('/').slice(2, 4).join('/'));
+  const parts = 'LICENSE backstride.php block data hooks includes readme.txt'.split(' ');
+  assert.deepEqual(
+    [...new Set(plugin)].sort(),
+    parts.map((part) => `backstride/${part}`),
+  );
 });
 
 test('what only the browser bundle is made from stays out', () => {
