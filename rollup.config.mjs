@@ -1,6 +1,6 @@
 // Bundles what tsc has written to dist: private copies of two small packages for the npm build, then the browser build,
 // which brings Lit along and fetches one file per item.
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
@@ -21,12 +21,16 @@ const loadByAddress = {
   name: 'load-by-address',
   resolveId(source, importer) {
     const name =
-      source.match(/\/load-(cards|diagram|figures|guide|items|shown|strings)\.js$/) && source.replace('.js', '.browser.js');
+      source.match(/\/load-(cards|diagram|figures|guide|items|shown|strings)\.js$/) &&
+      source.replace('.js', '.browser.js');
     return name && this.resolve(name, importer);
   },
 };
 
-const htmlOptions = { exclude: '**/node_modules/**', options: { minifyOptions: { removeAttributeQuotes: true, removeOptionalTags: true } } };
+const htmlOptions = {
+  exclude: '**/node_modules/**',
+  options: { minifyOptions: { removeAttributeQuotes: true, removeOptionalTags: true } },
+};
 
 const terserOptions = {
   ecma: 2022,
@@ -39,7 +43,10 @@ const minify = terser(terserOptions);
 const minifyElements = terser({ ...terserOptions, ...mangling });
 
 // The plugin of rollup starts a worker for every bundle, which takes longer than hundreds of small files.
-const minifyHere = (options) => ({ name: 'minify-here', renderChunk: (code) => minifyCode(code, structuredClone(options)) });
+const minifyHere = (options) => ({
+  name: 'minify-here',
+  renderChunk: (code) => minifyCode(code, structuredClone(options)),
+});
 
 /** An element that a page loads when it needs it is a chunk named after its tag. */
 function chunkName({ facadeModuleId }) {
@@ -48,20 +55,22 @@ function chunkName({ facadeModuleId }) {
 }
 
 /** What such elements share, and the bundle does not hold, is one chunk: several would come one after the other. */
-const chunkOf = (name) => (id, { getModuleInfo, getModuleIds }) => {
-  const entry = [...getModuleIds()].map(getModuleInfo).find(({ isEntry }) => isEntry);
-  const defines = entry.dynamicallyImportedIds.filter((module) => /[/\\]define\.js$/.test(module));
-  const withImports = (module) => {
-    const reached = new Set([module]);
-    for (const each of reached) {
-      // An element may use others, but does not hold them.
-      for (const used of getModuleInfo(each).importedIds) if (!defines.includes(used)) reached.add(used);
-    }
-    return reached;
+const chunkOf =
+  (name) =>
+  (id, { getModuleInfo, getModuleIds }) => {
+    const entry = [...getModuleIds()].map(getModuleInfo).find(({ isEntry }) => isEntry);
+    const defines = entry.dynamicallyImportedIds.filter((module) => /[/\\]define\.js$/.test(module));
+    const withImports = (module) => {
+      const reached = new Set([module]);
+      for (const each of reached) {
+        // An element may use others, but does not hold them.
+        for (const used of getModuleInfo(each).importedIds) if (!defines.includes(used)) reached.add(used);
+      }
+      return reached;
+    };
+    if (withImports(entry.id).has(id)) return name;
+    return defines.filter((define) => withImports(define).has(id)).length > 1 ? 'elements' : undefined;
   };
-  if (withImports(entry.id).has(id)) return name;
-  return defines.filter((define) => withImports(define).has(id)).length > 1 ? 'elements' : undefined;
-};
 
 const entries = { backstride: 'browser', content: 'content/index', figure: 'figure/index.browser' };
 const browserEntries = Object.entries(entries).map(([name, module]) => ({
@@ -73,7 +82,12 @@ const browserEntries = Object.entries(entries).map(([name, module]) => ({
     // Whoever takes all that draws takes one file; it leaves none among those of the cards.
     ...(name === 'figure' ? { inlineDynamicImports: true } : { manualChunks: chunkOf(name) }),
   },
-  plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), name === 'backstride' ? minifyElements : minify],
+  plugins: [
+    loadByAddress,
+    nodeResolve(),
+    minifyTemplateLiterals(htmlOptions),
+    name === 'backstride' ? minifyElements : minify,
+  ],
 }));
 
 // Items are bundled one by one: together they would share chunks, and every card would cost further requests.
@@ -104,21 +118,30 @@ const contentFiles = globSync(
 const content = contentFiles.map((path) => bundleOne(path, addressOf(path)));
 
 // One script holds what the browser build fetches; Lit in it has a policy of its own beside that of another Lit.
-const inOneFile = {
+const inOneFile = (language) => ({
   name: 'in-one-file',
   load(id) {
     if (!id.endsWith('/content/all-files.js')) return null;
     // The guide's file holds what the others hold; the catalogue is for the content API alone.
-    const paths = contentFiles.filter((path) => !/\/(guide|catalogue)\.js$|\/strings\//.test(path) && !/\/(?!en\/)[a-z]{2}\//.test(path));
+    const languageOf = (path) => languages.find((one) => addressOf(path).startsWith(`${one}/`)) ?? 'en';
+    const paths = contentFiles.filter(
+      (path) => !/\/(guide|catalogue)\.js$/.test(path) && languageOf(path) === language,
+    );
     const imports = paths.map((path, index) => `import * as file${index} from '${resolve(path)}';`);
     return `${imports.join('\n')}\nexport const files = {${paths.map((path, index) => `'${addressOf(path).replace('.js', '')}': file${index}`)}};`;
   },
-  transform: (code, id) => (id.includes('/lit-html/') ? code.replace('createPolicy("lit-html"', 'createPolicy("backstride"') : null),
-};
-const classic = {
-  input: 'dist/classic.js',
-  output: { file: 'dist/browser/backstride.classic.js', format: 'iife', inlineDynamicImports: true },
-  plugins: [inOneFile, loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), minifyElements],
-};
+  transform: (code, id) =>
+    id.includes('/lit-html/') ? code.replace('createPolicy("lit-html"', 'createPolicy("backstride"') : null,
+});
+const languages = globSync('dist/generated/strings/*.js').map((path) => basename(path, '.js'));
+const classicScript = (input, file, language) => ({
+  input: `dist/${input}.js`,
+  output: { file: `dist/browser/${file}.js`, format: 'iife', inlineDynamicImports: true },
+  plugins: [inOneFile(language), loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), minifyElements],
+});
+const classic = [
+  classicScript('classic', 'backstride.classic', 'en'),
+  ...languages.map((language) => classicScript('classic-language', `backstride.classic.${language}`, language)),
+];
 
-export default [...privateCopies, ...browserEntries, classic, ...content];
+export default [...privateCopies, ...browserEntries, ...classic, ...content];

@@ -1,13 +1,16 @@
 // The entry of the classic one-file build, for pages opened from a folder and systems that take one script: every element
 // and all English content inside. rollup.config.mjs makes of it backstride.classic.js; nothing else imports this file.
 import { files } from './content/all-files.js';
-import { held } from './content/load-file.browser.js';
+import { addClassicFiles, classicFiles } from './content/classic-files.js';
+import { holdIn } from './content/load-file.browser.js';
 import { defineElements } from './define-elements.js';
 
-for (const [path, file] of Object.entries(files)) held.set(path, file);
-// All that the guide would fetch at once is here already.
-held.set('en/guide', { items: {} });
+addClassicFiles('en', files);
+holdIn(classicFiles);
 
-// A script without `defer` runs before the page is there, and elements want their children.
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => defineElements());
-else defineElements();
+// A script without `defer` runs before the page is there, and elements want their children; one with `defer` may come
+// before the script of a language.
+const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (document.readyState === 'loading' || navigation?.domContentLoadedEventStart === 0) {
+  addEventListener('DOMContentLoaded', () => defineElements());
+} else defineElements();

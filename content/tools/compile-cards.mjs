@@ -13,18 +13,13 @@ import { packFigure } from '../../dist/figure/pack-figure.js';
 import { exerciseIds } from '../../dist/generated/exercise-ids.js';
 import { directions } from '../../dist/generated/languages.js';
 import { shownIds } from '../../dist/generated/shown-ids.js';
-import { frameWithEnglish, warningsWithEnglish, withEnglish } from './english-beside.mjs';
 import { kinds, shownKinds } from './kinds.mjs';
 import { readContent } from './read-content.mjs';
 
 const content = readContent();
-const english = sharedOf(await openLibrary('en'));
 
 for (const language of Object.keys(directions)) {
   const library = await openLibrary(language);
-  const shared = sharedOf(library);
-  const { cautions, frame, warnings } =
-    content.wordTables[language].language.data.status === 'machine' ? besideEnglish(shared) : shared;
   const exercises = library.exercises();
   // What the whole guide shows, by the address of each file in the browser build.
   const guide = {};
@@ -36,10 +31,10 @@ for (const language of Object.keys(directions)) {
     writeItem(`exercises/${exercise.id}`, toCard(exercise, language));
   }
   write(`cards/${language}/phrases.js`, 'phrases', {
-    cautions,
+    cautions: toCardCautions(exercises[0].cautions.filter(({ scope }) => scope)),
     sides: content.wordTables[language].vocabulary.data.sides,
   });
-  writeItem('frame', frame);
+  writeItem('frame', toShownFrame(library));
   for (const kind of shownKinds) {
     for (const id of shownIds[kind]) {
       const item = library[kinds[kind].one](id);
@@ -50,7 +45,7 @@ for (const language of Object.keys(directions)) {
   for (const [id, claims] of Object.entries(toShownClaims(library.claims()))) {
     writeItem(`claims/${id}`, claims);
   }
-  writeItem('warnings', warnings);
+  writeItem('warnings', toShownWarnings(library.warnings()));
   writeItem('glossary', toShownGlossary(library.glossary()));
   write(`cards/${language}/guide.js`, 'items', guide);
 }
@@ -60,24 +55,6 @@ for (const id of exerciseIds) {
   const packed = JSON.stringify(figures.map((figure, index) => packFigure(figure, looks[index])));
   // What a list leaves out becomes a hole.
   writeModule(`figures/packed/${id}.js`, 'figures', packed.replaceAll('null', ''));
-}
-
-/** What all items of a language share and limits them. */
-function sharedOf(library) {
-  const [{ cautions }] = library.exercises();
-  return {
-    cautions: toCardCautions(cautions.filter(({ scope }) => scope)),
-    frame: toShownFrame(library),
-    warnings: toShownWarnings(library.warnings()),
-  };
-}
-
-function besideEnglish({ cautions, frame, warnings }) {
-  return {
-    cautions: withEnglish(cautions, english.cautions),
-    frame: frameWithEnglish(frame, english.frame),
-    warnings: warningsWithEnglish(warnings, english.warnings),
-  };
 }
 
 function write(path, name, value) {

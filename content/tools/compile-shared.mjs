@@ -1,5 +1,7 @@
 // What all items of one language share: phrases, evidence notes, sources and the reasons that stand for whole groups.
 // Pure functions over the content that read-content.mjs has read.
+import { englishBeside } from './english-beside.mjs';
+import { filled } from './placeholders.mjs';
 import { entries } from './statements.mjs';
 
 export function phrases(content, language) {
@@ -11,7 +13,20 @@ export function phrases(content, language) {
     forExercises.map(({ id }) => [id, content.words[language].advice.find((file) => file.id === id).data.text]),
   );
   const review = reviews(content.wordTables[language]);
-  return { dose, advice, groups, breath, sides, notStated, grades, evidenceFor, review, warningLevels };
+  const english = englishBeside(content, language);
+  return {
+    dose,
+    advice,
+    groups,
+    breath,
+    sides,
+    notStated,
+    grades,
+    evidenceFor,
+    review,
+    warningLevels,
+    ...(english && { english }),
+  };
 }
 
 /** The states of a review; those of a translation that no person has checked say so. */
@@ -34,12 +49,23 @@ export function references(content, language, { evidence: evidenceIds, sources: 
     sources: Object.fromEntries(
       Object.entries(sources)
         .filter(([id]) => sourceIds?.includes(id) ?? true)
-        .map(([id, { verified, checkedOn, ...source }]) => [id, { id, ...source }]),
+        .map(([id, source]) => [id, sourceIn(language, content, { id, ...source })]),
     ),
     tipReasons: Object.fromEntries(
       content.facts.tips.map(({ id, data }) => [id, tipReasons(data, wordsOf('tips', id))]),
     ),
   };
+}
+
+/** A source with its people and its short name as this language writes them. */
+function sourceIn(language, content, { verified, checkedOn, andOthers, ...source }) {
+  const { vocabulary, labels } = content.wordTables[language];
+  const list = new Intl.ListFormat(language);
+  const people = source.authors && list.format(source.authors);
+  const authors = andOthers ? filled(vocabulary.data.andOthers, { names: people }) : people;
+  const who = authors ?? source.publisher;
+  const shortName = source.year ? filled(labels.data.pair, { first: who, second: source.year }) : who;
+  return { ...source, authors, shortName };
 }
 
 function evidenceNote({ $schema, sourceFacts, origin, review, ...facts }, { text, harms }) {

@@ -1,23 +1,28 @@
-// Emergencies keep their English text beside a translation that no person has checked: a mistake in it must hide none.
-// Pure: what is shown in, the same with English out.
+// The English of urgent warnings, which stays beside a translation that no person has checked: a mistake in it must hide
+// none. Pure: content in, English texts by what they stand beside out.
+import { entries } from './statements.mjs';
 
-/** Cautions, the urgent ones with their English text. */
-export const withEnglish = (cautions, english) =>
-  cautions.map((caution, index) => (caution.urgent ? { ...caution, english: english[index].text } : caution));
+const hurry = ['emergency', 'urgent'];
 
-/** The frame of a language, with English in its urgent cautions. */
-export const frameWithEnglish = (frame, english) => ({
-  ...frame,
-  cautions: Object.fromEntries(
-    Object.entries(frame.cautions).map(([kind, cautions]) => [kind, withEnglish(cautions, english.cautions[kind])]),
-  ),
-});
-
-/** The warning signs of a language, with English in the level of emergencies. */
-export const warningsWithEnglish = (warnings, english) => ({
-  ...warnings,
-  levels: warnings.levels.map((level, index) => {
-    const { text, signs } = english.levels[index];
-    return level.level === 'emergency' ? { ...level, english: { text, signs } } : level;
-  }),
-});
+/** @returns {import('../../src/content/words.js').EnglishBeside | undefined} nothing once a person has checked the language */
+export function englishBeside(content, language) {
+  if (content.wordTables[language].language.data.status !== 'machine') return undefined;
+  const { en } = content.words;
+  const wordsOf = (kind, id) => en[kind].find((file) => file.id === id).data;
+  const textsOf = (kind, isUrgent) =>
+    Object.fromEntries(
+      content.facts[kind].filter(({ data }) => isUrgent(data)).map(({ id }) => [id, wordsOf(kind, id).text]),
+    );
+  const consultations = content.facts.consultations.flatMap(({ id, data }) =>
+    entries(data.urgencies)
+      .filter((urgency) => hurry.includes(urgency.id))
+      .map((urgency) => [urgency.id, wordsOf('consultations', id).urgencies[urgency.id]]),
+  );
+  const { warningLevels } = content.wordTables.en.vocabulary.data;
+  return {
+    advice: textsOf('advice', ({ strength }) => strength === 'get-help'),
+    warnings: textsOf('warnings', ({ level }) => hurry.includes(level)),
+    warningLevels: Object.fromEntries(hurry.map((level) => [level, warningLevels[level]])),
+    urgencies: Object.fromEntries(consultations),
+  };
+}

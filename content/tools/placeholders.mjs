@@ -10,3 +10,6 @@ export const withoutPlaceholders = (text, replacement = '') => text.replace(plac
 
 /** Whether a brace stands alone, or holds something that is not a name. */
 export const hasLooseBrace = (text) => /[{}]/.test(withoutPlaceholders(text));
+
+/** The text with a value for each placeholder. */
+export const filled = (text, values) => text.replace(placeholder, (_, name) => values[name]);

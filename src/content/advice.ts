@@ -46,6 +46,8 @@ export type Advice<Id extends AdviceId = AdviceId> = Omit<Resolved<AdviceFacts, 
   /** A heading, where it has one. */
   readonly name?: string;
   readonly text: string;
+  /** The same in English where it is urgent, while no person has checked the translation. Show it beside it. */
+  readonly english?: string;
   readonly claims?: readonly Claim[];
   readonly studies?: readonly Link<StudyId>[];
 };

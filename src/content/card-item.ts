@@ -92,16 +92,21 @@ export function toCard(exercise: Exercise, locale: string): CardItem {
   const { required, anyOf, optional } = exercise.equipment;
   const { sets, repetitions, hold, sides } = exercise.dose;
   const [article, ...others] = exercise.sources;
-  const join = (list: readonly { name: string }[], type: 'conjunction' | 'disjunction') =>
-    new Intl.ListFormat(locale, { type }).format(list.map(({ name }) => name));
+  const joined = (texts: readonly string[], type?: 'conjunction' | 'disjunction') =>
+    new Intl.ListFormat(locale, { type }).format(texts);
+  const join = (list: readonly { name: string }[], type?: 'disjunction') =>
+    joined(
+      list.map(({ name }) => name),
+      type,
+    );
   // A dose stays although the source may state nothing of it.
   return withoutEmpty<CardItem>(
     {
       name: exercise.name,
       summary: exercise.summary,
       group: exercise.group.name,
-      works: join(exercise.targets, 'conjunction'),
-      needs: [join(required, 'conjunction'), join(anyOf, 'disjunction')].filter(Boolean).join('; '),
+      works: join(exercise.targets),
+      needs: joined([join(required), join(anyOf, 'disjunction')].filter(Boolean)),
       optional: join(optional, 'disjunction'),
       dose: withoutUndefined({ sets, repetitions, hold, sides }),
       doseText: exercise.doseText,
@@ -139,10 +144,15 @@ export function toCard(exercise: Exercise, locale: string): CardItem {
 }
 
 export const toCardCautions = (
-  cautions: readonly { text: string; strength?: CautionStrength; origin: Origin }[],
+  cautions: readonly { text: string; english?: string; strength?: CautionStrength; origin: Origin }[],
 ): CardCaution[] =>
-  cautions.map(({ text, strength, origin }) =>
-    withoutEmpty({ text, urgent: strength === 'get-help' || undefined, own: origin === 'editor' || undefined }),
+  cautions.map(({ text, english, strength, origin }) =>
+    withoutEmpty({
+      text,
+      urgent: strength === 'get-help' || undefined,
+      own: origin === 'editor' || undefined,
+      english,
+    }),
   );
 
 const toFrame = ({ alt, mirroredAlt, steps, mirroredSteps }: PictureKeyframe, exercise: Exercise) =>

@@ -21,9 +21,11 @@ export interface ConsultationFacts extends ItemFacts {
 }
 
 /** A consultation in one language. */
-export type Consultation = Omit<Resolved<ConsultationFacts, ConsultationId>, 'claims'> & {
+export type Consultation = Omit<Resolved<ConsultationFacts, ConsultationId>, 'claims' | 'urgencies'> & {
   readonly name: string;
   readonly summary: string;
+  /** An urgent one with its English, while no person has checked the translation. Show it beside the text. */
+  readonly urgencies: readonly (StatementFacts & { readonly text: string; readonly english?: string })[];
   /** What the publisher of the source says of itself; each with our answer. */
   readonly claims: readonly Claim[];
 };

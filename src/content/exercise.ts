@@ -70,6 +70,8 @@ export interface Statement {
 
 export interface Caution extends CautionFacts {
   readonly text: string;
+  /** The same in English where it is urgent, while no person has checked the translation. Show it beside it. */
+  readonly english?: string;
 }
 
 export interface Note extends NoteFacts {

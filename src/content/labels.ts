@@ -77,6 +77,7 @@ export interface Labels extends Texts<
   | 'article'
   | 'conflict'
   | 'disclaimer'
+  | 'pair'
 > {
   readonly chapters: Texts<'start' | 'prevention' | 'causes' | 'treatments' | 'invasive' | 'studies' | 'glossary'>;
   readonly lists: Texts<ListName>;

@@ -1,7 +1,10 @@
 // Gets a content file that lies beside the browser bundle. Knows addresses and no content.
 
 /** What came in a file of many items, by the path of the file that an item has alone. */
-export const held = new Map<string, unknown>();
+export let held = new Map<string, unknown>();
+
+/** Looks for files in this map from now on. */
+export const holdIn = (map: typeof held): void => void (held = map);
 
 export const loadFile = async <Module>(path: string): Promise<Module> =>
   (held.get(path) ?? import(new URL(`./${path}.js`, import.meta.url).href)) as Module;

@@ -62,6 +62,7 @@ export function resolveExercise<Id extends ExerciseId>(
     cautions: facts.contraindications.map((caution) => ({
       ...caution,
       text: words.labels[`cautions.${caution.code}`] ?? phrases.advice[caution.code as keyof Phrases['advice']],
+      ...englishOf(caution.code, phrases),
     })),
     notStated: facts.notStated.map((code) => ({ code, text: phrases.notStated[code] })),
     notes: statements(facts.notes, words.notes),
@@ -73,4 +74,9 @@ export function resolveExercise<Id extends ExerciseId>(
     sources: facts.sources.map((id) => references.sources[id]!),
     reviewText: reviewText(facts.review, phrases, found),
   };
+}
+
+function englishOf(code: string, { english }: Phrases): { readonly english?: string } {
+  const text = english?.advice[code];
+  return text ? { english: text } : {};
 }

@@ -48,17 +48,40 @@ function withClaims(item: Item<TreatmentFacts | AdviceFacts | ConsultationFacts>
   };
 }
 
-const resolveWarning = (item: Item<WarningFacts>, context: Context): unknown => ({
-  ...resolveItem(item, context),
-  levelText: context.phrases.warningLevels[item.facts.level],
+const resolveAdvice = (item: Item<AdviceFacts>, context: Context): unknown => ({
+  ...(withClaims(item, context) as object),
+  ...beside(context.phrases.english?.advice[item.facts.id]),
 });
+
+function resolveConsultation(item: Item<ConsultationFacts>, context: Context): unknown {
+  const consultation = withClaims(item, context) as Consultation;
+  const english = context.phrases.english?.urgencies;
+  return {
+    ...consultation,
+    urgencies: consultation.urgencies.map((urgency) => ({ ...urgency, ...beside(english?.[urgency.id]) })),
+  };
+}
+
+function resolveWarning(item: Item<WarningFacts>, context: Context): unknown {
+  const { warningLevels, english } = context.phrases;
+  const { id, level } = item.facts;
+  const text = english?.warnings[id];
+  return {
+    ...resolveItem(item, context),
+    levelText: warningLevels[level],
+    ...beside(text && { levelText: english?.warningLevels[level], text }),
+  };
+}
+
+/** The English to show beside a text, where there is any. */
+const beside = (english: unknown) => (english ? { english } : {});
 
 const resolvers: Partial<Record<Kind, (item: Item<never>, context: Context) => unknown>> = {
   causes: resolveCause,
   studies: resolveStudy,
   treatments: withClaims,
-  advice: withClaims,
-  consultations: withClaims,
+  advice: resolveAdvice,
+  consultations: resolveConsultation,
   warnings: resolveWarning,
 };
 

@@ -76,7 +76,10 @@ export interface Source {
   readonly id: string;
   readonly type: 'article' | 'study' | 'guideline' | 'regulator' | 'web-page';
   readonly title: string | null;
+  /** In the language of the item, such as `Dahm and others`. */
   readonly authors: string | null;
+  /** Who and when, such as `Dahm and others, 2010`. */
+  readonly shortName: string;
   readonly year: number | null;
   readonly publisher?: string;
   readonly journal?: string;

@@ -20,6 +20,8 @@ export interface ShownStatement {
   readonly own?: true;
   /** The exercise that it is about. */
   readonly exercise?: string;
+  /** The same in English where it is urgent, until a person has checked the translation. */
+  readonly english?: string;
 }
 
 /** What is empty is missing: every byte travels. */
@@ -80,6 +82,7 @@ export interface Spoken {
   readonly text: string;
   readonly origin?: Origin;
   readonly exercise?: string;
+  readonly english?: string;
 }
 
 /** What an element shows of an item. */
@@ -124,8 +127,8 @@ const shownLists = (item: Showable) =>
       .map(([list, statements]) => [list, statements.map(shownStatement)]),
   );
 
-export const shownStatement = ({ text, origin, exercise }: Spoken): ShownStatement =>
-  withoutEmpty({ text, own: origin === 'editor' || undefined, exercise });
+export const shownStatement = ({ text, origin, exercise, english }: Spoken): ShownStatement =>
+  withoutEmpty({ text, own: origin === 'editor' || undefined, exercise, english });
 
 function shownNotes({ notes = [] }: Showable): Readonly<Record<string, readonly string[]>> {
   const places = [...new Set(notes.map(({ placement }) => placement))];

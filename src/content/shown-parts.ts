@@ -22,8 +22,7 @@ export const shownEvidence = (evidence: readonly EvidenceNote[]): readonly Shown
 /** Name → address. What the same people published in one year is told apart by letters: `2015a`, `2015b`. */
 export function shownSources(sources: readonly Source[]): Readonly<Record<string, string>> {
   const named = new Map<string, string[]>();
-  for (const { authors, publisher, year, doi, url } of sources) {
-    const name = [authors ?? publisher, year].filter(Boolean).join(', ');
+  for (const { shortName: name, doi, url } of sources) {
     const address = doi ? `https://doi.org/${doi}` : (url ?? '');
     named.set(name, [...new Set([...(named.get(name) ?? []), address])]);
   }

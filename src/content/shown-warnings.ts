@@ -10,7 +10,7 @@ export interface ShownWarnings {
     /** What to do and when; the signs end the sentence. */
     readonly text: string;
     readonly signs: Readonly<Record<string, string>>;
-    /** The same in English, for an emergency, until a person has checked the translation. */
+    /** The same in English where it is urgent, until a person has checked the translation. */
     readonly english?: { readonly text: string; readonly signs: Readonly<Record<string, string>> };
   }[];
   readonly sources: Readonly<Record<string, string>>;
@@ -26,7 +26,15 @@ export function toShownWarnings(warnings: readonly Warning[]): ShownWarnings {
   return {
     levels: levels.map((level) => {
       const signs = warnings.filter((warning) => warning.level === level);
-      return { level, text: signs[0]!.levelText, signs: Object.fromEntries(signs.map(({ id, text }) => [id, text])) };
+      const byId = (textOf: (warning: Warning) => string | undefined) =>
+        Object.fromEntries(signs.map((warning) => [warning.id, textOf(warning)!]));
+      const { levelText, english } = signs[0]!;
+      return {
+        level,
+        text: levelText,
+        signs: byId(({ text }) => text),
+        ...(english && { english: { text: english.levelText, signs: byId((warning) => warning.english?.text) } }),
+      };
     }),
     sources: shownSources(warnings.flatMap(({ sources }) => sources).filter(({ type }) => type !== 'article')),
     review: warnings[0]!.reviewText,

@@ -22,4 +22,6 @@ export type Warning<Id extends WarningId = WarningId> = Resolved<WarningFacts, I
   readonly levelText: string;
   /** The sign, as the rest of that sentence. */
   readonly text: string;
+  /** Both in English where it is urgent, while no person has checked the translation. Show them beside it. */
+  readonly english?: { readonly levelText: string; readonly text: string };
 };

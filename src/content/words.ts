@@ -66,6 +66,19 @@ export interface Phrases {
   readonly review: Readonly<Record<Review['status'], string>>;
   /** What to do and when, as the start of a sentence that a warning sign ends. */
   readonly warningLevels: Readonly<Record<WarningLevel, string>>;
+  /** Only while no person has checked the translation. */
+  readonly english?: EnglishBeside;
+}
+
+/** The English of urgent warnings, to be shown beside a translation that may hide one by mistake. All by id. */
+export interface EnglishBeside {
+  /** Advice to get help at once. */
+  readonly advice: Texts;
+  /** Signs of an emergency, and those to be seen on the same day. */
+  readonly warnings: Texts;
+  readonly warningLevels: Texts;
+  /** How soon to see somebody. */
+  readonly urgencies: Texts;
 }
 
 /** What items refer to by id. Several items cite the same study, so it travels once. */

@@ -1,6 +1,7 @@
 // What limits an item. Always shown, never folded, and no attribute or slot can hide it.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardCaution } from '../content/card-item.js';
+import { besideEnglish } from './beside-english.js';
 import { msg } from './localize.js';
 import { list, section } from './section.js';
 
@@ -18,7 +19,7 @@ export const cautionsSection = (
     list([
       ...cautions.map(
         ({ text, urgent, own, english }) =>
-          html`${urgent ? html`<b>${text}</b>` : text} ${english ? html`<p lang="en" dir="ltr"><b>${english}</b></p>` : nothing}
+          html`${urgent ? html`<b>${text}</b>` : text} ${english ? besideEnglish(html`<b>${english}</b>`) : nothing}
           ${own ? html`<small>${msg('Our own caution.')}</small>` : nothing}`,
       ),
       ...more,

@@ -7,6 +7,7 @@ import type { CardView } from './card.js';
 export function cardHeader({ item, level, host }: CardView): TemplateResult {
   const { needs, optional } = item;
   const ifYouLike = optional && msg(str`if you like: ${optional}`);
+  const needed = [needs, needs && ifYouLike ? `(${ifYouLike})` : ifYouLike].filter(Boolean).join(' ');
   return html`<header part="header">
     <p class="group">${item.group}</p>
     ${heading(level, item.name, 'name')}
@@ -19,7 +20,7 @@ export function cardHeader({ item, level, host }: CardView): TemplateResult {
       <dt>${msg('Works')}</dt>
       <dd>${item.works}</dd>
       <dt>${msg('You need')}</dt>
-      <dd>${[needs, ifYouLike].filter(Boolean).join('; ') || msg('nothing')}</dd>
+      <dd>${needed || msg('nothing')}</dd>
     </dl>
   </header>`;
 }

@@ -26,7 +26,7 @@ export function adviceDocument(advice: Advice, library: Library): Section {
   return framed({ ...advice, sources: [...sources, ...claims.flatMap((claim) => claim.sources)] }, library, {
     heading: name ?? text,
     summary: name && text,
-    contents: [statements(advice, library.labels, ...lists), adviceSections([advice], library)],
+    contents: [inEnglish(advice), statements(advice, library.labels, ...lists), adviceSections([advice], library)],
   });
 }
 
@@ -38,9 +38,12 @@ export const someAdvice = (library: Library, ...ids: readonly AdviceId[]): reado
 export const adviceIntroduction = (some: readonly Advice[], { labels }: Library): Content[] =>
   some.map((advice) => [
     paragraph(advice.text),
+    inEnglish(advice),
     definitions(lists.map((name) => [labels.lists[name], ...advice[name].map((one) => spokenLine(one, labels))])),
     lists.map((name) => notesBeside(advice, labels, name)),
   ]);
+
+const inEnglish = ({ english }: Advice) => paragraph(english && { english });
 
 /** What stands behind advice: claims with their answers, research, studies, what is left open. */
 export const adviceSections = (some: readonly Advice[], library: Library): Content[] => [

@@ -7,6 +7,8 @@ export type Piece =
   | { readonly strong: string }
   /** A remark in brackets, such as who says so. */
   | { readonly remark: string }
+  /** English in a document of another language. */
+  | { readonly english: string }
   /** A link out of the document. `link()` in link.ts makes it, which lets no unsafe address through. */
   | { readonly text: string; readonly href: string }
   /** A section of the same document, by its id. Where the document has no such section, the text stands alone. */

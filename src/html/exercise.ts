@@ -5,7 +5,7 @@ import type { Labels } from '../content/labels.js';
 import type { Library } from '../content/library.js';
 import { definitions, line, list, paragraph, section, type Content, type Line, type Section } from './document.js';
 import { ending, evidenceSection, notStatedSection, sectionId } from './frame.js';
-import { notesBeside, sharedOrigin, speaker, spokenLine, statements } from './statements.js';
+import { besideEnglish, notesBeside, sharedOrigin, speaker, spokenLine, statements } from './statements.js';
 
 /** One exercise alone. */
 export const exerciseDocument = (exercise: Exercise, library: Library): Section =>
@@ -23,7 +23,7 @@ function exerciseContents(exercise: Exercise, library: Library): Content[] {
     paragraph(summary),
     factsOf(exercise, library),
     section(labels.lists.cautions, [
-      list(cautions.map((caution) => spokenLine(caution, labels))),
+      list(cautions.map((caution) => besideEnglish(spokenLine(caution, labels), caution))),
       notesBeside(exercise, labels, 'dose'),
     ]),
     section(labels.lists.steps, [
@@ -49,15 +49,13 @@ function factsOf({ doseText, progressionText, equipment, targets }: Exercise, { 
   const join = (things: readonly { readonly name: string }[], type: Intl.ListFormatType) =>
     new Intl.ListFormat(locale, { type }).format(things.map(({ name }) => name));
   const optional = join(equipment.optional, 'disjunction');
-  const needs = [
-    join(equipment.required, 'conjunction'),
-    join(equipment.anyOf, 'disjunction'),
-    optional && fill(labels.optional, { things: optional }),
-  ];
+  const needs = [join(equipment.required, 'conjunction'), join(equipment.anyOf, 'disjunction')].filter(Boolean);
+  const ifYouLike = optional && fill(labels.optional, { things: optional });
+  const needed = new Intl.ListFormat(locale).format(needs);
   return definitions([
     [labels.dose, line(doseText)],
     [labels.later, line(progressionText)],
-    [labels.needs, line(needs.filter(Boolean).join('; ') || labels.nothing)],
+    [labels.needs, line(needed || (!ifYouLike && labels.nothing), ifYouLike && { remark: ifYouLike })],
     [labels.works, line(join(targets, 'conjunction'))],
   ]);
 }

@@ -6,7 +6,7 @@ import type { Library } from '../content/library.js';
 import type { Source } from '../content/shared-facts.js';
 import { joined, line, list, paragraph, section, type Content, type Section } from './document.js';
 import { articleParagraph, eachOnce, shortSource, sourceList } from './sources.js';
-import { spokenLine, type Spoken } from './statements.js';
+import { besideEnglish, spokenLine, type Spoken } from './statements.js';
 
 /** What all items end with. */
 interface Ending {
@@ -54,7 +54,7 @@ export function generalCautions(kind: string, library: Library): readonly Advice
 }
 
 export const cautionsSection = (cautions: readonly Spoken[], { labels }: Library): Content =>
-  section(labels.getHelp, [list(cautions.map((caution) => spokenLine(caution, labels)))]);
+  section(labels.getHelp, [list(cautions.map((caution) => besideEnglish(spokenLine(caution, labels), caution)))]);
 
 /** Sources and the state of the review of everything that a document holds. */
 export function ending(items: readonly Pick<Ending, 'sources' | 'reviewText'>[], { labels }: Library): Content {
@@ -71,7 +71,7 @@ export const evidenceSection = ({ evidence }: Evident, { labels }: Library): Con
         line: line({ strong: `${gradeText}${grade === '-' ? '' : ` (${grade})`} ${forText}.` }, text),
         below: [
           harms.length > 0 && line({ strong: labels.harms }, ...harms.map((harm) => harm.text)),
-          line(labels.restsOn, joined(sources.map(shortSource), '; ')),
+          line(labels.restsOn, joined(sources.map(shortSource), ' · ')),
         ].filter((one) => one !== false),
       })),
     ),

@@ -18,9 +18,9 @@ export const sourceList = (sources: readonly Source[], labels: Labels): Content 
     eachOnce(sources)
       .filter((source) => !isArticle(source))
       .map((source) => {
-        const place = [source.journal, source.year].filter(Boolean).join(', ');
+        const place = pair(source.journal, source.year, labels);
         return line(
-          `${[source.authors, source.publisher].filter(Boolean).join(', ')}:`,
+          `${pair(source.authors, source.publisher, labels)}:`,
           [linked(source.title ?? '', source), '.'],
           place && `${place}.`,
           ...marks(source, labels).map((remark) => ({ remark })),
@@ -37,8 +37,11 @@ export const articleParagraph = (sources: readonly Source[], labels: Labels): Co
     );
 
 /** `Hayden and others, 2021`, leading to the source. */
-export const shortSource = (source: Source): Piece =>
-  linked([source.authors ?? source.publisher, source.year].filter(Boolean).join(', '), source);
+export const shortSource = (source: Source): Piece => linked(source.shortName, source);
+
+/** Two names of a source with the comma of the language, or the one that is known. */
+const pair = (first: string | null | undefined, second: string | number | null | undefined, labels: Labels) =>
+  first && second ? fill(labels.pair, { first, second: String(second) }) : String(first || second || '');
 
 /** Where a source is to be read; missing where nobody knows. */
 export const addressOf = ({ doi, url }: Source): string | undefined =>

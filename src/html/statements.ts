@@ -1,11 +1,13 @@
 // The lists of statements that items of every kind have: a heading, the texts with who says so, our notes beside them.
 import type { Labels, ListName } from '../content/labels.js';
 import type { Origin } from '../content/shared-facts.js';
-import { line, list, paragraph, section, type Content, type Line } from './document.js';
+import { line, list, paragraph, section, type Content, type Line, type ListItem } from './document.js';
 
 export interface Spoken {
   readonly text: string;
   readonly origin?: Origin;
+  /** The same in English, where a wrong translation may hide an emergency. */
+  readonly english?: string;
 }
 
 /** Our notes, each with the list that it stands beside. */
@@ -34,7 +36,7 @@ export const notesBeside = ({ notes = [] }: Noted, labels: Labels, placement: st
 /** Texts with who says so, where it is not the source. What is true of all lines is said once, after them. */
 export function spokenList(spoken: readonly Spoken[], labels: Labels, { ordered = false } = {}): Content[] {
   const shared = sharedOrigin(spoken);
-  const lines = spoken.map((one) => (shared ? line(one.text) : spokenLine(one, labels)));
+  const lines = spoken.map((one) => besideEnglish(shared ? line(one.text) : spokenLine(one, labels), one));
   return [list(lines, { ordered }), paragraph(speaker(shared, labels))];
 }
 
@@ -45,6 +47,12 @@ export function sharedOrigin([first, ...others]: readonly Spoken[]): Origin | un
 }
 
 export const spokenLine = ({ text, origin }: Spoken, labels: Labels): Line => line(text, speaker(origin, labels));
+
+/** A line with what it says in English under it, where it has that. */
+export const besideEnglish = (spoken: Line, { english }: Pick<Spoken, 'english'>): ListItem => ({
+  line: spoken,
+  below: english ? [line({ english })] : [],
+});
 
 /** Who says so, as a remark; nothing for the source. */
 export const speaker = (origin: Origin | undefined, labels: Labels) =>

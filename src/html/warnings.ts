@@ -1,6 +1,7 @@
 // The warning signs as a document: all three levels, whole, the most urgent first. Nothing shortens or leaves out a sign.
 import { fill } from '../content/fill.js';
 import type { Library } from '../content/library.js';
+import type { Warning } from '../content/warning.js';
 import { line, list, paragraph, section, type Content, type Section } from './document.js';
 import { ending } from './frame.js';
 import { phoneLink } from './link.js';
@@ -37,7 +38,18 @@ export function warningsContents(library: Library, { emergencyPhone, urgentPhone
         paragraph({ strong: `${signs[0]!.levelText}:` }),
         phone && paragraph(phoneLink(fill(labels.call, { phone }), phone)),
         list(signs.map(({ text }) => line(text))),
+        inEnglish(signs),
       ]);
     }),
+  ];
+}
+
+/** A level with its signs in English, where a wrong translation may hide one. */
+function inEnglish(signs: readonly Warning[]): Content {
+  const [english, ...others] = signs.map((sign) => sign.english).filter((one) => one !== undefined);
+  if (!english) return undefined;
+  return [
+    paragraph({ english: `${english.levelText}:` }),
+    list([english, ...others].map(({ text }) => line({ english: text }))),
   ];
 }

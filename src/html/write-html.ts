@@ -85,6 +85,7 @@ function pieceHtml(piece: Piece, ids: ReadonlySet<string>): string {
   if (typeof piece === 'string') return escapeHtml(piece);
   if ('strong' in piece) return `<strong>${escapeHtml(piece.strong)}</strong>`;
   if ('remark' in piece) return `<small>(${escapeHtml(piece.remark)})</small>`;
+  if ('english' in piece) return `<b lang="en" dir="ltr">${escapeHtml(piece.english)}</b>`;
   if ('href' in piece) return `<a href="${escapeHtml(piece.href)}">${escapeHtml(piece.text)}</a>`;
   if (!ids.has(piece.section)) return escapeHtml(piece.text);
   return `<a href="#${escapeHtml(piece.section)}">${escapeHtml(piece.text)}</a>`;

@@ -54,6 +54,7 @@ function pieceMarkdown(piece: Piece, ids: ReadonlySet<string>): string {
   if (typeof piece === 'string') return escaped(piece);
   if ('strong' in piece) return `**${escaped(piece.strong)}**`;
   if ('remark' in piece) return `*(${escaped(piece.remark)})*`;
+  if ('english' in piece) return `**${escaped(piece.english)}**`;
   if ('href' in piece) return `[${escaped(piece.text)}](<${piece.href.replace(/[<>]/g, encodeURIComponent)}>)`;
   return ids.has(piece.section) ? `[${escaped(piece.text)}](#${piece.section})` : escaped(piece.text);
 }

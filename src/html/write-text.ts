@@ -39,7 +39,7 @@ function tableText({ caption, head, rows }: Table): string {
     cells.flatMap((cell, index) => (cell ? [`${plain(head[index + 1] ?? '')} ${plain(cell)}`] : []));
   return [
     plain(caption),
-    ...rows.map(([label = '', ...cells]) => `- ${plain(label)}: ${cellsOf(cells).join('; ')}`),
+    ...rows.map(([label = '', ...cells]) => `- ${plain(label)}: ${cellsOf(cells).join(' · ')}`),
   ].join('\n');
 }
 
@@ -52,5 +52,6 @@ function pieceText(piece: Piece): string {
   if (typeof piece === 'string') return plain(piece);
   if ('strong' in piece) return plain(piece.strong);
   if ('remark' in piece) return `(${plain(piece.remark)})`;
+  if ('english' in piece) return plain(piece.english);
   return 'href' in piece ? `${plain(piece.text)} (${piece.href})` : plain(piece.text);
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FoundLanguage } from '../content/language.js';
 import type { ShownWarnings } from '../content/shown-warnings.js';
 import type { WarningLevel } from '../content/warning.js';
+import { besideEnglish } from '../element/beside-english.js';
 import { heading } from '../element/heading.js';
 import { itemFooter } from '../element/item-footer.js';
 import type { Phone } from '../element/link.js';
@@ -24,19 +25,15 @@ export const signs = (view: SignsView, { levels, sources, review }: ShownWarning
         view,
         level.level,
         `${level.text}:`,
-        html`${list(Object.values(level.signs))}${level.english ? besideEnglish(level.english) : nothing}`,
+        html`${list(Object.values(level.signs))}${level.english ? inEnglish(level.english) : nothing}`,
       ),
     )}
       <div class="folds">${sourcesFold(sources)}</div>
       ${itemFooter({ review })}`,
   );
 
-/** A mistake in a translation that no person has checked must hide no emergency. */
-const besideEnglish = ({ text, signs }: NonNullable<ShownWarnings['levels'][number]['english']>) =>
-  html`<div lang="en" dir="ltr">
-    <p><b>${text}:</b></p>
-    ${list(Object.values(signs))}
-  </div>`;
+const inEnglish = ({ text, signs }: NonNullable<ShownWarnings['levels'][number]['english']>) =>
+  besideEnglish(html`<b>${text}:</b>${list(Object.values(signs))}`);
 
 /** What stands when the signs cannot be had. */
 export const emergencyAlone = (view: SignsView): TemplateResult =>

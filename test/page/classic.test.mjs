@@ -35,8 +35,31 @@ test('from a folder it shows every element with its pictures, and says nothing i
   assert.deepEqual([errors, warnings], [[], []]);
 });
 
+for (const order of [
+  ['', '.de', '.ar'],
+  ['.de', '', '.ar'],
+]) {
+  test(`from a folder it speaks the languages whose scripts are there: ${order.map((name) => name || 'classic').join(' ')}`, async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'backstride-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const names = order.map((name) => `backstride.classic${name}.js`);
+    for (const name of names) copyFileSync(new URL(name, built), join(folder, name));
+    const head = names.map((name) => `<script src="${name}" defer></script>`).join('');
+    const shown = ['en', 'de', 'ar'].flatMap((lang) =>
+      tags.map((tag) => `<${tag} lang="${lang}" exercise="plank" cause="disc" eager></${tag}>`),
+    );
+    writeFileSync(join(folder, 'page.html'), document(shown.join(''), { bundle: '', head }));
+    const { page, errors, warnings } = await visit(t, pathToFileURL(join(folder, 'page.html')).href);
+    for (const lang of ['en', 'de', 'ar']) {
+      for (const tag of tags) await page.locator(`${tag}[lang=${lang}] article[lang=${lang}]`).first().waitFor();
+    }
+    assert.deepEqual([errors, warnings], [[], []]);
+  });
+}
+
 test('under a strict policy it fetches nothing more, and its policy for Lit has a name of its own', async (t) => {
-  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types backstride";
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types backstride";
   const head = '<script src="/dist/browser/backstride.classic.js" defer></script>';
   const page = { body: document(body, { bundle: '', head }), headers: { 'content-security-policy': policy } };
   const { origin, requests } = await openSite(t, { '/': page });

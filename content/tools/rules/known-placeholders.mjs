@@ -32,6 +32,12 @@ const labelTable = {
   call: ['phone'],
   hours: ['hours'],
   article: ['publisher'],
+  pair: ['first', 'second'],
+};
+
+const vocabularyTable = {
+  'review.reviewed': ['name', 'role', 'date'],
+  andOthers: ['names'],
 };
 
 function problemsOf(file, content) {
@@ -78,8 +84,9 @@ function placeholdersFor({ kind, id }, keys, content) {
     const known = labelTable[keys[0]] ?? [];
     return { known, needed: known };
   }
-  if (kind === undefined && id === 'vocabulary' && keys.join('.') === 'review.reviewed') {
-    return { known: ['name', 'role', 'date'], needed: ['name', 'role', 'date'] };
+  if (kind === undefined && id === 'vocabulary') {
+    const known = vocabularyTable[keys.join('.')] ?? [];
+    return { known, needed: known };
   }
   return { known: [] };
 }
