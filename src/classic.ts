@@ -3,11 +3,15 @@
 import { files } from './content/all-files.js';
 import { held } from './content/load-file.browser.js';
 import { defineElements } from './define-elements.js';
+import { fill } from './embed/data-form.js';
+import { watch, whenRead } from './embed/page-watch.js';
+import { dataForm } from './embed/tags.js';
 
 for (const [path, file] of Object.entries(files)) held.set(path, file);
 // All that the guide would fetch at once is here already.
 held.set('en/guide', { items: {} });
 
-// A script without `defer` runs before the page is there, and elements want their children.
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => defineElements());
-else defineElements();
+whenRead(() => {
+  defineElements();
+  watch(document, dataForm, fill);
+});
