@@ -13,7 +13,10 @@ const folder = join(root, 'dist/browser');
 const { code } = transformSync(readFileSync(join(root, 'src/embed/pre.css'), 'utf8'), { loader: 'css', minify: true });
 writeFileSync(join(folder, 'pre.css'), code);
 
-const hash = (path) => `sha384-${createHash('sha384').update(readFileSync(join(folder, path))).digest('base64')}`;
+const hash = (path) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(join(folder, path)))
+    .digest('base64')}`;
 const paths = globSync('**/*', { cwd: folder, ignore: 'sri.json' }).sort();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const files = Object.fromEntries(paths.map((path) => [path, hash(path)]));

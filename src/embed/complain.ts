@@ -2,7 +2,13 @@
 import { send } from '../element/events.js';
 
 /** Says `message` at `place`, which may be any element of the host. */
-export function complain(place: Element, element: string, problem: string, attribute = '', value: string | null = null): void {
+export function complain(
+  place: Element,
+  element: string,
+  problem: string,
+  attribute = '',
+  value: string | null = null,
+): void {
   const message = `${element}: ${problem}`;
   console.warn(message);
   send(place, 'content-error', { element, message, attribute, value, nearest: [] });

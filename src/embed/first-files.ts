@@ -37,7 +37,10 @@ function content(tag: Tag, read: Expected['read']): readonly string[] {
     'prevention-plan': [
       ...around,
       'advice/prevention-first',
-      ...files('tips', tipIds.filter((id) => !tips || tips.split(/\s+/).includes(id))),
+      ...files(
+        'tips',
+        tipIds.filter((id) => !tips || tips.split(/\s+/).includes(id)),
+      ),
     ],
     'running-advice': [
       ...around,

@@ -74,7 +74,12 @@ for (const tag of tags) {
 
 for (const width of [360, 1000]) {
   test(`a data- div, ${width} px wide, by the classic build, with pre.css: at most 0.01`, async (t) => {
-    const shift = await shiftOf(t, 'consultation-cta', { form: forms.div, script: scripts['classic build'], head: preCss, width });
+    const shift = await shiftOf(t, 'consultation-cta', {
+      form: forms.div,
+      script: scripts['classic build'],
+      head: preCss,
+      width,
+    });
     assert.ok(shift <= 0.01, String(shift));
   });
 }
