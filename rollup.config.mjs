@@ -54,23 +54,23 @@ function chunkName({ facadeModuleId }) {
   return tag ? `${tag}.js` : '[name].js';
 }
 
+/** Every module that runs with this one, but for those of other elements: an element may use others, but does not hold them. */
+function withImports(module, defines, getModuleInfo) {
+  const reached = new Set([module]);
+  for (const each of reached) {
+    for (const used of getModuleInfo(each).importedIds) if (!defines.includes(used)) reached.add(used);
+  }
+  return reached;
+}
+
 /** What such elements share, and the bundle does not hold, is one chunk: several would come one after the other. */
-const chunkOf =
-  (name) =>
-  (id, { getModuleInfo, getModuleIds }) => {
-    const entry = [...getModuleIds()].map(getModuleInfo).find(({ isEntry }) => isEntry);
-    const defines = entry.dynamicallyImportedIds.filter((module) => /[/\\]define\.js$/.test(module));
-    const withImports = (module) => {
-      const reached = new Set([module]);
-      for (const each of reached) {
-        // An element may use others, but does not hold them.
-        for (const used of getModuleInfo(each).importedIds) if (!defines.includes(used)) reached.add(used);
-      }
-      return reached;
-    };
-    if (withImports(entry.id).has(id)) return name;
-    return defines.filter((define) => withImports(define).has(id)).length > 1 ? 'elements' : undefined;
-  };
+const chunkOf = (name) => (id, { getModuleInfo, getModuleIds }) => {
+  const entry = [...getModuleIds()].map(getModuleInfo).find(({ isEntry }) => isEntry);
+  const defines = entry.dynamicallyImportedIds.filter((module) => /[/\\]define\.js$/.test(module));
+  if (withImports(entry.id, defines, getModuleInfo).has(id)) return name;
+  const users = defines.filter((define) => withImports(define, defines, getModuleInfo).has(id));
+  return users.length > 1 ? 'elements' : undefined;
+};
 
 const entries = { backstride: 'browser', content: 'content/index', figure: 'figure/index.browser' };
 const browserEntries = Object.entries(entries).map(([name, module]) => ({
@@ -89,6 +89,31 @@ const browserEntries = Object.entries(entries).map(([name, module]) => ({
     name === 'backstride' ? minifyElements : minify,
   ],
 }));
+
+// The loader's elements stand beside the card, and the card beside them: what all share is `core`, what only they share
+// is `elements`. They ask the loader for content files, whose address is then the same as in the other build.
+const loaderEntries = {
+  loader: 'dist/loader.js',
+  'loader/data-form': 'dist/embed/data-form.js',
+  ...Object.fromEntries(globSync('dist/*/define.js').map((path) => [path.replace(/dist.(.+).define\.js/, 'loader/$1'), path])),
+};
+const loader = {
+  input: loaderEntries,
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir: 'dist/browser',
+    format: 'es',
+    chunkFileNames: 'loader/[name].js',
+    manualChunks(id, { getModuleInfo }) {
+      const [main, ...defines] = Object.values(loaderEntries).map((path) => resolve(path));
+      if (withImports(main, defines, getModuleInfo).has(id)) return 'loader';
+      const users = defines.filter((define) => withImports(define, defines, getModuleInfo).has(id));
+      if (users.length < 2) return undefined;
+      return users.some((define) => define.includes('exercise-card')) ? 'core' : 'elements';
+    },
+  },
+  plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), minifyElements],
+};
 
 // Items are bundled one by one: together they would share chunks, and every card would cost further requests.
 // Interface strings hold a template of @lit/localize, whose code is in the bundle: names are shortened in both.
@@ -144,4 +169,4 @@ const classic = [
   ...languages.map((language) => classicScript('classic-language', `backstride.classic.${language}`, language)),
 ];
 
-export default [...privateCopies, ...browserEntries, ...classic, ...content];
+export default [...privateCopies, ...browserEntries, loader, ...classic, ...content];

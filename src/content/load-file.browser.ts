@@ -12,14 +12,16 @@ export const loadFile = async <Module>(path: string): Promise<Module> =>
 export const loadExerciseIds = async (): Promise<readonly string[]> =>
   (await loadFile<{ exerciseIds: readonly string[] }>('exercise-ids')).exerciseIds;
 
+/** An id becomes part of an address, so nothing but the form of an id may pass. */
+export const isId = (id: string): boolean => /^[a-z][a-z\d-]*$/.test(id);
+
 /** The file of an id that a host page wrote; `undefined` when there is none. */
 export async function loadFileOf<Module>(
   folder: string,
   id: string,
   loadIds: () => Promise<readonly string[]> = loadExerciseIds,
 ): Promise<Module | undefined> {
-  // An id becomes part of an address here, so nothing but the form of an id may pass.
-  if (!/^[a-z][a-z\d-]*$/.test(id)) return undefined;
+  if (!isId(id)) return undefined;
   try {
     return await loadFile<Module>(folder + id);
   } catch (error) {

@@ -3,7 +3,8 @@ import { LitElement, type CSSResultGroup, type PropertyDeclarations, type Proper
 import { findLanguage, type FoundLanguage } from '../content/language.js';
 import { version } from '../generated/version.js';
 import { send } from './events.js';
-import { languageAt, unwatchLanguage, watchLanguage } from './language-watch.js';
+import { languageAt } from './language-at.js';
+import { unwatchLanguage, watchLanguage } from './language-watch.js';
 import { inLanguage } from './localize.js';
 import { sharedStyles } from './shared-styles.js';
 

@@ -1,23 +1,8 @@
-// Which language is in force at an element, and when that changes. One observer serves all elements of a page.
+// When the language in force at an element may have changed. One observer serves all elements of a page.
 
 /** What an element does when a `lang` attribute changed somewhere. */
 export interface LanguageListener extends Element {
   languageMayHaveChanged(): void;
-}
-
-/**
- * The language tag in force: the element's own `lang`, else its nearest ancestor's, through shadow roots, up to the
- * document's; `en` where nobody says. This is what `:lang()` matches.
- */
-export function languageAt(element: Element): string {
-  let node: Element | undefined = element;
-  while (node) {
-    const near: Element | null = node.closest('[lang]');
-    if (near) return near.getAttribute('lang')!;
-    const root = node.getRootNode();
-    node = 'host' in root ? (root.host as Element) : undefined;
-  }
-  return 'en';
 }
 
 const listeners = new Set<LanguageListener>();

@@ -8,13 +8,13 @@ import { storedClaims, storedItem } from '../element/shown-store.js';
 import { statementStyles } from '../element/statement-styles.js';
 import { termStyles } from '../element/term-styles.js';
 import { stored } from '../element/store.js';
-import { adviceIds, running, type RunningContent } from './running.js';
+import { adviceIds, claimedIds } from './content-ids.js';
+import { running, type RunningContent } from './running.js';
 import { runningAdviceStyles } from './running-advice-styles.js';
 
 type ChartCode = typeof import('./study-charts.js');
 
 /** The advice that there are claims about. */
-const claimedIds = ['not-direct-cause', 'run-or-not'] as const;
 
 /**
  * Whether to run with low back pain, as far as anybody knows: ask a doctor, what it depends on, who often gets the pain,

@@ -12,10 +12,8 @@ import type { StoredItem } from '../element/shown-store.js';
 import { evidenceList, statements } from '../element/statements.js';
 import { explainTerms, meanings } from '../element/terms.js';
 import { aroundRunning } from './around-running.js';
+import type { adviceIds } from './content-ids.js';
 import { study } from './study.js';
-
-/** The advice that is about running. */
-export const adviceIds = ['run-or-not', 'who', 'aggravates', 'repetitive-load', 'not-direct-cause'] as const;
 
 /** What the library says of running. */
 export interface RunningContent {

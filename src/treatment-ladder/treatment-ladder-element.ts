@@ -9,12 +9,10 @@ import { msg } from '../element/localize.js';
 import { storedClaims, storedItem, type StoredItem } from '../element/shown-store.js';
 import { statementStyles } from '../element/statement-styles.js';
 import { termStyles } from '../element/term-styles.js';
+import { adviceIds } from './content-ids.js';
 import { ladder } from './ladder.js';
 import type { Step } from './ladder-step.js';
 import { treatmentLadderStyles } from './treatment-ladder-styles.js';
-
-/** What the source says of all treatments: their range and order first, then what they are for. */
-const adviceIds = ['treatment-range', 'conservative-first', 'treatment-goals'] as const;
 
 /** What a ladder shows: the source's words on all treatments, and the treatments. */
 interface Found {

@@ -1,5 +1,6 @@
 // What is inside the tarball.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +24,7 @@ test('it holds the build and four texts, nothing else', () => {
   const others = files.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$/.test(path));
   assert.deepEqual(
     others.filter((path) => !path.startsWith('dist/wordpress/backstride/')),
-    ['dist/fixtures.json'],
+    ['dist/browser/pre.css', 'dist/browser/sri.json', 'dist/fixtures.json'],
   );
 });
 
@@ -36,6 +37,22 @@ test('the WordPress plugin comes without a second copy of the browser build', ()
     [...new Set(plugin)].sort(),
     parts.map((part) => `backstride/${part}`),
   );
+});
+
+test('sri.json has the true hash of every file of the browser build', () => {
+  const { version, files: hashes } = JSON.parse(readFileSync(join(root, 'dist/browser/sri.json'), 'utf8'));
+  assert.equal(version, manifest.version);
+  const published = files.filter((path) => path.startsWith('dist/browser/') && !path.endsWith('sri.json'));
+  assert.deepEqual(
+    Object.keys(hashes)
+      .map((path) => `dist/browser/${path}`)
+      .sort(),
+    published.sort(),
+  );
+  for (const [path, hash] of Object.entries(hashes)) {
+    const bytes = readFileSync(join(root, 'dist/browser', path));
+    assert.equal(hash, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, path);
+  }
 });
 
 test('what only the browser bundle is made from stays out', () => {

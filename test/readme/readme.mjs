@@ -1,6 +1,7 @@
 // Puts the reference tables between their markers in README.md: `npm run docs` writes, the test only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { snippets } from './snippets.mjs';
 import { tables } from './tables.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -11,7 +12,8 @@ export const currentReadme = () => readFileSync(readme, 'utf8');
 /** README.md as it should be. */
 export function freshReadme() {
   const manifest = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
-  return Object.entries(tables(manifest)).reduce((text, [name, table]) => {
+  const hashes = JSON.parse(readFileSync(new URL('dist/browser/sri.json', root), 'utf8'));
+  return Object.entries({ ...tables(manifest), snippets: snippets(hashes) }).reduce((text, [name, table]) => {
     const between = new RegExp(`(<!-- ${name}:start -->\n)[^]*?(<!-- ${name}:end -->)`);
     if (!between.test(text)) throw new Error(`README.md has no markers for ${name}`);
     return text.replace(between, (_, start, end) => `${start}\n${table}\n\n${end}`);

@@ -69,6 +69,10 @@ export async function measure() {
       what: 'The whole guide without pictures: HTML, bundle, every element and all content (12 requests)',
       ...sum(compressed(guidePage), bundle, shared, ...elements, charts, compressed(read('dist/browser/en/guide.js'))),
     },
+    loader: {
+      what: 'The loader, before the first element',
+      ...compressed(read('dist/browser/loader.js')),
+    },
     classic: {
       what: 'The classic build: every element, all English content and pictures in one file',
       ...compressed(read('dist/browser/backstride.classic.js')),

@@ -19,6 +19,7 @@ const budgets = {
   furtherElement: 3_000,
   sharedByElements: 2_200,
   guide: 60_000,
+  loader: 2_000,
   classic: 75_000,
   furtherItem: 1_200,
   interfaceStrings: 4_000,
