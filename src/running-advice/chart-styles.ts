@@ -106,7 +106,7 @@ export const chartStyles: CSSResult = css`
       overflow-wrap: break-word;
     }
   }
-  @container (inline-size >= 22em) {
+  @container (inline-size >= 18em) {
     td,
     [scope='col'] {
       overflow-wrap: break-word;

@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { examples, markup } from './examples.js';
-import { find, findAll, openFolds, show, showPage } from './cards.js';
+import { find, openFolds, showPage } from './cards.js';
 import { clipped, outside } from './room.js';
 
 describe('at 320 px', () => {
