@@ -97,7 +97,9 @@ export const chartStyles: CSSResult = css`
     overflow-wrap: anywhere;
     hyphens: auto;
   }
+  /* Long names of groups get their half. */
   [scope='row'] {
+    inline-size: 50%;
     font-weight: normal;
   }
   /* Words stay whole where there is room for them. */
