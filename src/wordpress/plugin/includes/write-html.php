@@ -132,6 +132,8 @@ function line_html( array $line, array $ids ): string {
 			$html .= '<strong>' . escape_html( $piece['strong'] ) . '</strong>';
 		} elseif ( isset( $piece['remark'] ) ) {
 			$html .= '<small>(' . escape_html( $piece['remark'] ) . ')</small>';
+		} elseif ( isset( $piece['english'] ) ) {
+			$html .= '<b lang="en" dir="ltr">' . escape_html( $piece['english'] ) . '</b>';
 		} else {
 			$text = escape_html( $piece['text'] );
 			if ( isset( $piece['href'] ) ) {
