@@ -72,7 +72,7 @@ const chunkOf = (name) => (id, { getModuleInfo, getModuleIds }) => {
   return users.length > 1 ? 'elements' : undefined;
 };
 
-const entries = { backstride: 'browser', content: 'content/index', figure: 'figure/index.browser' };
+const entries = { backstride: 'browser', content: 'content/index', figure: 'figure/index.browser', html: 'html/index' };
 const browserEntries = Object.entries(entries).map(([name, module]) => ({
   input: { [name]: `dist/${module}.js` },
   output: {
@@ -80,7 +80,7 @@ const browserEntries = Object.entries(entries).map(([name, module]) => ({
     format: 'es',
     chunkFileNames: chunkName,
     // Whoever takes all that draws takes one file; it leaves none among those of the cards.
-    ...(name === 'figure' ? { inlineDynamicImports: true } : { manualChunks: chunkOf(name) }),
+    ...(['figure', 'html'].includes(name) ? { inlineDynamicImports: true } : { manualChunks: chunkOf(name) }),
   },
   plugins: [
     loadByAddress,
