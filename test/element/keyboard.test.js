@@ -77,7 +77,7 @@ describe('keys', () => {
     await sendKeys({ press: 'Enter' });
     await card.updateComplete;
     expect(focused(card)).to.equal(button(card, 'Pause'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await card.updateComplete;
     expect(focused(card)).to.equal(button(card, 'Start'));
   });
@@ -108,7 +108,7 @@ describe('keys', () => {
       details.querySelector('summary').focus();
       await sendKeys({ press: 'Enter' });
       expect(details.open).to.be.true;
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       expect(details.open).to.be.false;
     });
 
