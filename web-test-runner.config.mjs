@@ -20,7 +20,7 @@ export default {
   concurrency: 2,
   // A slow machine takes its time; a test that hangs is stopped by its own limit.
   testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   // Tests run Lit's development build, which checks more; it says so once in every page.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), countReporter],

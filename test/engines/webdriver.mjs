@@ -52,7 +52,8 @@ export async function openWebDriver({ driver, capabilities }) {
     await untilItAnswers(request);
     const { sessionId } = await request('POST', '/session', { capabilities: { alwaysMatch: capabilities } });
     const ask = (method, path, body) => request(method, `/session/${sessionId}${path}`, body);
-    return { ask, close: () => ask('DELETE', '').catch(() => {}).finally(close) };
+    const quit = () => ask('DELETE', '').catch(() => {});
+    return { ask, close: () => quit().finally(close) };
   } catch (error) {
     close();
     throw error;
