@@ -37,6 +37,9 @@ async function runIn(engine, files) {
   return countsOf(runner.sessions.all());
 }
 
+// Browsers end with this process, however it ends; puppeteer would only end its own, and start another.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 const lines = [];
 const sum = { passed: 0, failed: 0 };
 for (const engine of here) {

@@ -16,10 +16,10 @@ async function freePort() {
 /** A display in memory; Xvfb itself picks a free number and writes it down once it is ready. */
 async function openDisplay() {
   const screen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
-  const process = spawn('Xvfb', ['-displayfd', '3', ...screen], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const [number] = await Promise.race([once(process.stdio[3], 'data'), once(process, 'exit')]);
-  if (!Buffer.isBuffer(number)) throw new Error(`Xvfb did not start: ${number}`);
-  return { process, name: `:${String(number).trim()}` };
+  const server = spawn('Xvfb', ['-displayfd', '3', ...screen], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const [number] = await Promise.race([once(server.stdio[3], 'data'), once(server, 'exit')]);
+  if (!Buffer.isBuffer(number)) throw new Error(`Xvfb did not start: it ended with ${number}`);
+  return { server, name: `:${String(number).trim()}` };
 }
 
 /**
@@ -30,11 +30,12 @@ async function openDisplay() {
 export async function openWebDriver({ driver, capabilities }) {
   const processes = [];
   const close = () => processes.forEach((each) => each.kill());
+  process.once('exit', close);
   try {
     let display = process.env.DISPLAY;
     if (!display) {
       const own = await openDisplay();
-      processes.push(own.process);
+      processes.push(own.server);
       display = own.name;
     }
     const port = await freePort();
