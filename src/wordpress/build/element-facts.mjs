@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { guideSectionIds } from '../../../dist/content/guide-sections.js';
+import { tipIds } from '../../../dist/generated/tip-ids.js';
 import { treatmentIds } from '../../../dist/generated/treatment-ids.js';
 
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
@@ -11,7 +13,7 @@ const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 export const itemAttributes = { 'exercise-card': 'exercise', 'cause-explainer': 'cause' };
 
 /** Attributes that hold several ids, which the HTML of an element follows. */
-const listed = { exclude: treatmentIds };
+const listed = { exclude: treatmentIds, sections: guideSectionIds, tips: tipIds };
 
 /** Attributes that become a link. */
 const links = { href: 'link', phone: 'phone', 'emergency-phone': 'phone', 'urgent-phone': 'phone' };

@@ -134,6 +134,8 @@ function line_html( array $line, array $ids ): string {
 			$html .= '<b lang="en" dir="ltr">' . escape_html( $piece['english'] ) . '</b>';
 		} elseif ( isset( $piece['remark'] ) ) {
 			$html .= '<small>(' . escape_html( $piece['remark'] ) . ')</small>';
+		} elseif ( isset( $piece['english'] ) ) {
+			$html .= '<b lang="en" dir="ltr">' . escape_html( $piece['english'] ) . '</b>';
 		} else {
 			$text = escape_html( $piece['text'] );
 			if ( isset( $piece['href'] ) ) {
