@@ -1,5 +1,5 @@
 // Starts the builder: reads its form, shows the elements live, and writes the snippets. Uses only what is published.
-import { openLibrary } from '../dist/browser/content.js';
+import { directions, openLibrary } from '../dist/browser/content.js';
 import * as html from '../dist/browser/html.js';
 import { checkedElements } from './builder-check.js';
 import { chosenElements, fillChoices } from './builder-form.js';
@@ -10,7 +10,7 @@ import { contrastProblems, isDark } from './contrast.js';
 import { offerCopies } from './copy.js';
 import { foldOnPhones } from './fold.js';
 import { make } from './elements.js';
-import { language as pageLanguage } from './language.js';
+import { language as pageLanguage, languages } from './language.js';
 import { formats } from './snippets/index.js';
 
 const find = (id) => document.querySelector(`#${id}`);
@@ -33,7 +33,7 @@ function optionsOf(library) {
     elements,
     problems,
     language: language || undefined,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: directions[language] ?? 'ltr',
     colors: Object.fromEntries(chosen),
     // A surface that stays as it is in light and dark takes its scheme along.
     scheme: scheme || (surface && (isDark(surface) ? 'dark' : 'light')),
@@ -84,6 +84,7 @@ formatForm.append(
   ),
 );
 form.elements.folder.value = `/backstride-${version}`;
+form.elements.language.append(...Object.entries(languages).map(([code, name]) => new Option(name, code)));
 if (pageLanguage !== 'en') form.elements.language.value = pageLanguage;
 fillChoices(form, await openLibrary('en'));
 
