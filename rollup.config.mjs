@@ -95,6 +95,7 @@ const browserEntries = Object.entries(entries).map(([name, module]) => ({
 const loaderEntries = {
   loader: 'dist/loader.js',
   'loader/data-form': 'dist/embed/data-form.js',
+  frame: 'dist/frame/frame.js',
   ...Object.fromEntries(globSync('dist/*/define.js').map((path) => [path.replace(/dist.(.+).define\.js/, 'loader/$1'), path])),
 };
 const loader = {
@@ -113,6 +114,13 @@ const loader = {
     },
   },
   plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), minifyElements],
+};
+
+// Runs in the page around a frame, which need not have anything else of ours.
+const frameParent = {
+  input: 'dist/frame/frame-parent.js',
+  output: { file: 'dist/browser/frame-parent.js', format: 'es' },
+  plugins: [minify],
 };
 
 // Items are bundled one by one: together they would share chunks, and every card would cost further requests.
@@ -169,4 +177,4 @@ const classic = [
   ...languages.map((language) => classicScript('classic-language', `backstride.classic.${language}`, language)),
 ];
 
-export default [...privateCopies, ...browserEntries, loader, ...classic, ...content];
+export default [...privateCopies, ...browserEntries, loader, frameParent, ...classic, ...content];
