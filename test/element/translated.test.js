@@ -1,6 +1,5 @@
 // Other languages on a page: every element speaks one language at a time, all of it, and nothing sticks out on a phone.
 import { expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { openLibrary } from 'backstride/content';
 import { examples, firstExamples, markup } from './examples.js';
 import { find, findAll, openFolds, part, show, showPage, textOf, withText } from './cards.js';
@@ -75,9 +74,8 @@ describe('other languages', () => {
 
   for (const language of ['ar', 'de']) {
     it(`nothing sticks out at 320 px in "${language}"`, async () => {
-      await setViewport({ width: 320, height: 800 });
       for (const example of examples) {
-        const page = await showPage(`<div lang="${language}">${markup(example)}</div>`);
+        const page = await showPage(`<div lang="${language}" style="inline-size: 320px">${markup(example)}</div>`);
         const element = page.querySelector(example.tag);
         openFolds(element);
         const edge = element.getBoundingClientRect();
@@ -88,7 +86,6 @@ describe('other languages', () => {
         expect(outside.map((inner) => `${inner.localName} ${textOf(inner)}`), example.tag).to.deep.equal([]);
         page.remove();
       }
-      await setViewport({ width: 800, height: 600 });
     });
   }
 });
