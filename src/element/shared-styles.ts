@@ -57,7 +57,6 @@ export const sharedStyles: CSSResult = css`
   ul,
   ol {
     display: grid;
-    grid-template-columns: 100%;
     gap: .5em;
     padding-inline-start: 1em;
     list-style: disc;

@@ -1,23 +1,11 @@
 // Puts elements on the test page and reads them as people meet them: by part, role and text, never by class name.
-import { fixture, nextFrame } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import 'backstride/exercise-card';
-
-/**
- * Waits until an element that is on screen is laid out. Elements skip their layout off screen, and a browser looks with
- * the next frame where a new one is; before that WebKit gives no sizes inside, not even to a script that measures.
- */
-async function laidOut(element) {
-  const article = element.shadowRoot?.querySelector('article');
-  for (let frames = 0; frames < 3 && article?.checkVisibility({ contentVisibilityAuto: true }) === false; frames += 1) {
-    await nextFrame();
-  }
-}
 
 /** An element that shows what it is going to show: `await show('exercise-card', 'exercise="plank"', '<p>Child</p>')`. */
 export async function show(tag, attributes = '', children = '') {
   const element = await fixture(`<${tag} ${attributes}>${children}</${tag}>`);
   await element.updateComplete;
-  await laidOut(element);
   return element;
 }
 
@@ -26,9 +14,7 @@ export const showCard = (attributes, children) => show('exercise-card', attribut
 /** Several elements on one page, inside `markup`; every element of ours in it is ready. */
 export async function showPage(markup) {
   const page = await fixture(`<div>${markup}</div>`);
-  const elements = [...page.querySelectorAll('*')];
-  await Promise.all(elements.map((element) => element.updateComplete));
-  await Promise.all(elements.map(laidOut));
+  await Promise.all([...page.querySelectorAll('*')].map((element) => element.updateComplete));
   return page;
 }
 
