@@ -10,7 +10,7 @@ const drawings = (element) => findAll(element, 'svg');
 
 for (const id of ['weak-deep-core', 'hyperlordosis', 'disc', 'disc-herniation', 'sprain-strain']) {
   it(`${id} is drawn panel by panel, in the words of the content API`, async () => {
-    const element = await showCause(`cause="${id}" eager`);
+    const element = await showCause(`cause="${id}"`);
     const { diagram } = library.cause(id);
     expect(drawings(element).map((svg) => svg.getAttribute('aria-label'))).to.deep.equal(
       diagram.panels.map(({ alt }) => alt),

@@ -175,7 +175,7 @@ describe('a picture that was moved', () => {
   }
 
   it('is a whole still again when another person shows it', async () => {
-    const other = await showCard('eager exercise="mountain-climber" look="curls"');
+    const other = await showCard('exercise="mountain-climber" look="curls"');
     const card = await pausedHalfWay();
     card.look = 'curls';
     await card.updateComplete;
@@ -183,7 +183,7 @@ describe('a picture that was moved', () => {
   });
 
   it('lies side by side as if it had never moved', async () => {
-    const other = await showCard('eager exercise="mountain-climber" figure="still"');
+    const other = await showCard('exercise="mountain-climber" figure="still"');
     const card = await pausedHalfWay();
     card.figure = 'still';
     await card.updateComplete;
