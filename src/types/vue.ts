@@ -16,11 +16,16 @@ type VueTags = {
     $props: BackstrideTags[Tag]['attributes'] &
       Handlers<BackstrideTags[Tag]['events']> &
       Omit<HTMLAttributes, keyof BackstrideTags[Tag]['attributes']> &
-      PublicProps & { [Name in `data-${string}`]?: unknown };
+      // Its compiler takes the hyphens out of `data-id`.
+      PublicProps & { [Name in `data${string}`]?: unknown };
     $slots: Record<string, () => unknown>;
   };
 };
 
 declare module 'vue' {
   interface GlobalComponents extends VueTags {}
+  interface HTMLAttributes {
+    /** What goes into a slot of our elements has it, and Vue knows it on no tag. */
+    slot?: string | undefined;
+  }
 }
