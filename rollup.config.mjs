@@ -72,7 +72,7 @@ const chunkOf = (name) => (id, { getModuleInfo, getModuleIds }) => {
   return users.length > 1 ? 'elements' : undefined;
 };
 
-const entries = { backstride: 'browser', content: 'content/index', figure: 'figure/index.browser' };
+const entries = { backstride: 'browser', content: 'content/index', figure: 'figure/index.browser', html: 'html/index' };
 const browserEntries = Object.entries(entries).map(([name, module]) => ({
   input: { [name]: `dist/${module}.js` },
   output: {
@@ -80,7 +80,7 @@ const browserEntries = Object.entries(entries).map(([name, module]) => ({
     format: 'es',
     chunkFileNames: chunkName,
     // Whoever takes all that draws takes one file; it leaves none among those of the cards.
-    ...(name === 'figure' ? { inlineDynamicImports: true } : { manualChunks: chunkOf(name) }),
+    ...(['figure', 'html'].includes(name) ? { inlineDynamicImports: true } : { manualChunks: chunkOf(name) }),
   },
   plugins: [
     loadByAddress,
@@ -95,6 +95,7 @@ const browserEntries = Object.entries(entries).map(([name, module]) => ({
 const loaderEntries = {
   loader: 'dist/loader.js',
   'loader/data-form': 'dist/embed/data-form.js',
+  frame: 'dist/frame/frame.js',
   ...Object.fromEntries(globSync('dist/*/define.js').map((path) => [path.replace(/dist.(.+).define\.js/, 'loader/$1'), path])),
 };
 const loader = {
@@ -113,6 +114,13 @@ const loader = {
     },
   },
   plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), minifyElements],
+};
+
+// Runs in the page around a frame, which need not have anything else of ours.
+const frameParent = {
+  input: 'dist/frame/frame-parent.js',
+  output: { file: 'dist/browser/frame-parent.js', format: 'es' },
+  plugins: [minify],
 };
 
 // Items are bundled one by one: together they would share chunks, and every card would cost further requests.
@@ -169,4 +177,4 @@ const classic = [
   ...languages.map((language) => classicScript('classic-language', `backstride.classic.${language}`, language)),
 ];
 
-export default [...privateCopies, ...browserEntries, loader, ...classic, ...content];
+export default [...privateCopies, ...browserEntries, loader, frameParent, ...classic, ...content];

@@ -1,8 +1,8 @@
-// The last step of the browser build: the style sheet that reserves room, and sri.json with the hash of every file, for
+// The last step of the browser build: style sheets, the page for frames, and sri.json with the hash of every file, for
 // `integrity` in a page. Runs after rollup, because a hash is one of what is published.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -10,8 +10,11 @@ import { globSync } from 'tinyglobby';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'dist/browser');
 
-const { code } = transformSync(readFileSync(join(root, 'src/embed/pre.css'), 'utf8'), { loader: 'css', minify: true });
-writeFileSync(join(folder, 'pre.css'), code);
+for (const path of ['embed/pre.css', 'frame/frame.css']) {
+  const { code } = transformSync(readFileSync(join(root, 'src', path), 'utf8'), { loader: 'css', minify: true });
+  writeFileSync(join(folder, basename(path)), code);
+}
+copyFileSync(join(root, 'src/frame/frame.html'), join(folder, 'frame.html'));
 
 const hash = (path) =>
   `sha384-${createHash('sha384')

@@ -1,6 +1,7 @@
-// The header of the demo pages: where to go, and light or dark. One list of pages for all of them.
+// The header of the demo pages: where to go, in which language, light or dark. One list of pages for all of them.
 import { choice } from './choice.js';
 import { make } from './elements.js';
+import { languageLinks, showLanguage } from './language.js';
 import { startPageSettings } from './page-settings.js';
 
 const pages = {
@@ -12,6 +13,8 @@ const pages = {
   'prevention-plan.html': 'Prevention',
   'running-advice.html': 'Running',
   'guide.html': 'A whole guide',
+  'builder.html': 'Builder',
+  'languages.html': 'Languages',
   'pictures.html': 'Pictures',
   'draw.html': 'Draw',
 };
@@ -20,7 +23,7 @@ const here = location.pathname.split('/').pop() || 'index.html';
 const links = Object.entries(pages).map(([href, name]) =>
   make('a', { href, ariaCurrent: href === here ? 'page' : null }, name),
 );
-const nav = make('nav', { ariaLabel: 'Pages of the demo' }, ...links);
+const nav = make('nav', { className: 'pages', ariaLabel: 'Pages of the demo' }, ...links);
 const settings = make(
   'form',
   { autocomplete: 'off' },
@@ -31,7 +34,8 @@ const settings = make(
   ]),
 );
 
-document.querySelector('.bar').append(settings, nav);
+document.querySelector('.bar').append(languageLinks(), settings, nav);
+showLanguage();
 startPageSettings(settings);
 // On a phone the links are one row that scrolls by itself.
 const current = nav.querySelector('[aria-current]');

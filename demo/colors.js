@@ -11,14 +11,17 @@ const dark = {
   'figure-accent': '#ff8f7a',
 };
 
-/** @param {() => void} changed called after the colours went back to the card's own */
-export function startColors(form, changed) {
+/**
+ * @param {() => void} changed called after the colours went back to the card's own
+ * @param {string} place the selector of what takes the colours
+ */
+export function startColors(form, changed, place = '#tried') {
   const inputs = [...form.querySelectorAll('[type=color]')];
   const reset = form.querySelector('#own-colors');
   const chosen = new Set();
 
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('#tried {}');
+  sheet.replaceSync(`${place} {}`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const { style } = sheet.cssRules[0];
 

@@ -1,6 +1,7 @@
 // The playground: its form sets the attributes of one card, its colours and its column, and shows the HTML for it.
 import { openLibrary } from '../dist/browser/content.js';
 import { startColors } from './colors.js';
+import { foldOnPhones } from './fold.js';
 import { cardHtml, colorCss } from './snippet.js';
 
 const attributes = [
@@ -68,10 +69,4 @@ function fillExercises(select, library) {
     return group;
   });
   select.replaceChildren(...options);
-}
-
-// On a phone the card should be near: only the first group of controls starts open.
-function foldOnPhones(form) {
-  if (matchMedia('(width >= 64rem)').matches) return;
-  for (const details of [...form.querySelectorAll('details')].slice(1)) details.open = false;
 }

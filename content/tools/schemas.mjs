@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL('../schema', import.meta.url));
 
 const factTables = { sources: 'sources', 'source-facts': 'source-facts' };
 const wordTables = { vocabulary: 'vocabulary', labels: 'labels', dose: 'dose-words', language: 'language' };
-const translationTables = { terms: 'terms' };
+const translationTables = { terms: 'terms', 'translated-from': 'translated-from' };
 
 const schemaOf = (kind) => everyKind[kind]?.schema ?? everyKind[kind]?.one;
 

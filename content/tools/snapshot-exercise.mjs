@@ -1,5 +1,5 @@
 // One exercise of a snapshot as Markdown. Codes are put into words here.
-import { bracketed, endParts, list, part, speakers, withSpeaker } from './snapshot-parts.mjs';
+import { besideEnglish, bracketed, endParts, list, part, speakers, withSpeaker } from './snapshot-parts.mjs';
 
 const strengths = {
   'may-not-suit': 'may not suit everybody',
@@ -18,7 +18,7 @@ export function exerciseText(exercise) {
     `${group.name} · id \`${id}\``,
     summary,
     list(factLines(exercise)),
-    part('Before you start', list(exercise.cautions.map((caution) => `${caution.text} ${cautionMark(caution)}`))),
+    part('Before you start', list(exercise.cautions.map(cautionLine))),
     part('Steps', steps.flatMap((step, index) => [`${index + 1}. ${stepLine(step)}`, ...otherSide(step)]).join('\n')),
     part('Pictures, in words', exercise.pictures.flatMap((picture) => pictureLines(picture, steps)).join('\n')),
     part('Keep in mind', list(cues.map(withSpeaker))),
@@ -55,8 +55,8 @@ function factLines({ dose, doseText, progressionText, equipment, targets }) {
 const targetText = ({ name, role, origin }) =>
   [name, role === 'also' && '(also)', origin !== 'source' && `*(${speakers[origin]})*`].filter(Boolean).join(' ');
 
-const cautionMark = ({ strength, origin, scope }) =>
-  `*(${[strengths[strength], speakers[origin], scope && 'on every exercise'].filter(Boolean).join('; ')})*`;
+const cautionLine = ({ text, strength, origin, scope, english }) =>
+  `${text} ${bracketed([strengths[strength], speakers[origin], scope && 'on every exercise'])}${besideEnglish(english)}`;
 
 function stepLine({ text, sideText, breathText, role, origin }) {
   const chips = [sideText, breathText].filter(Boolean).map((chip) => `**${chip}.**`);

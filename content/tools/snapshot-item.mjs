@@ -1,6 +1,6 @@
 // One item of any kind but exercises as Markdown: its lists of statements, each with our notes, then what all items end
 // with. Codes are put into words here.
-import { blocks, bracketed, endParts, list, part, withSpeaker } from './snapshot-parts.mjs';
+import { besideEnglish, blocks, bracketed, endParts, list, part, withSpeaker } from './snapshot-parts.mjs';
 
 /** The lists in the order of showing, with their titles. */
 const titles = {
@@ -66,6 +66,7 @@ export const itemText = (item) =>
     [...aboutLine(item), `id \`${item.id}\``].join(' · '),
     item.summary,
     item.text,
+    item.kind !== 'warning' && besideEnglish(item.english).trim(),
     Object.entries(titles).map(([name, title]) => listText(item, name, title)),
     (item.data ?? []).map(dataText),
     part('Benefits, as the clinic lists them', blocks((item.benefits ?? []).map(claimBlock))),
@@ -145,14 +146,19 @@ export function warningsText(warnings) {
   return blocks(
     levels.map((level) => {
       const signs = warnings.filter((warning) => warning.level === level);
-      return blocks(`## ${signs[0].levelText} …`, list(signs.map(signLine)));
+      const english = signs[0].english?.levelText;
+      return blocks(
+        `## ${signs[0].levelText} …`,
+        english && `*In English, too:* ${english} …`,
+        list(signs.map(signLine)),
+      );
     }),
     `${warnings[0].reviewText} The source article names no sign; these are from guidelines and health services.`,
   );
 }
 
-const signLine = ({ text, pointsTo, sources }) =>
-  `… ${text}. ${bracketed([`can point to ${pointsTo.join(', ').replaceAll('-', ' ')}`, sources.map(({ publisher }) => publisher).join(', ')])}`;
+const signLine = ({ text, pointsTo, sources, english }) =>
+  `… ${text}. ${bracketed([`can point to ${pointsTo.join(', ').replaceAll('-', ' ')}`, sources.map(({ publisher }) => publisher).join(', ')])}${besideEnglish(english && `… ${english.text}.`)}`;
 
 export const glossaryText = (terms) =>
   list(terms.map(({ name, text, forms }) => `**${name}** (${forms.join(', ')}): ${text}`));

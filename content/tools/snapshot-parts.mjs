@@ -23,8 +23,11 @@ export function bracketed(marks) {
   return said.length > 0 && `*(${said.join('; ')})*`;
 }
 
-export const withSpeaker = ({ text, origin }) =>
-  [text, bracketed([origin && speakers[origin]])].filter(Boolean).join(' ');
+export const withSpeaker = ({ text, origin, english }) =>
+  [text, bracketed([origin && speakers[origin]])].filter(Boolean).join(' ') + besideEnglish(english);
+
+/** The English that stands below an urgent text until a person has checked its translation. */
+export const besideEnglish = (english) => (english ? `\n  - *In English, too:* ${english}` : '');
 
 /** What stands at the end of every item. */
 export const endParts = ({ evidence, notStated, sources, reviewText, sourceFacts }) => [

@@ -1,4 +1,5 @@
-// Walks over the words: which words files there are, and every text in one. Knows no rules.
+// Walks over the words: which words files there are, every text in one, and its English twin. Knows no rules.
+import { originalText } from './plural-texts.mjs';
 
 /**
  * Every file with words for readers, in every language.
@@ -15,8 +16,8 @@ export function wordsFiles(content) {
   ]);
 }
 
-/** Codes, and terms for translators: no words for readers. */
-const forTools = ['language', 'terms'];
+/** Codes, and what translators and their tools keep: no words for readers. */
+const forTools = ['language', 'terms', 'translated-from'];
 
 /** Every text in a words file: `{ keys, path, text }`. Keys that start with `$` are for tools, not for readers. */
 export function texts(data, keys = []) {
@@ -33,3 +34,19 @@ export function englishTwin(file, content) {
     ? content.wordTables.en?.[file.id]
     : content.words.en?.[file.kind]?.find(({ id }) => id === file.id);
 }
+
+/** Every text of every translation that has an English twin: `{ file, language, keys, path, text, english }`. */
+export const translatedTexts = (content) =>
+  wordsFiles(content)
+    .filter(({ language }) => language !== 'en')
+    .flatMap((file) => {
+      const original = englishTwin(file, content)?.data;
+      return (
+        texts(file.data)
+          // The forms of a glossary are spellings to look for, not texts.
+          .filter(({ keys }) => keys[0] !== 'forms')
+          .map((each) => ({ ...each, english: originalText(each.keys, file.data, original) }))
+          .filter(({ english }) => typeof english === 'string')
+          .map((each) => ({ ...each, file: file.file, language: file.language }))
+      );
+    });

@@ -45,10 +45,13 @@ const writeUnit = ({ id, source, target }) => `<trans-unit id="${id}">
 
 const writeParts = (parts) =>
   parts
-    .map((part) => (typeof part === 'string' ? escape(part) : `<x id="${part.id}" equiv-text="\${${escape(part.code)}}"/>`))
+    .map((part) =>
+      typeof part === 'string' ? escape(part) : `<x id="${part.id}" equiv-text="\${${escape(part.code)}}"/>`,
+    )
     .join('');
 
-const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text) => text.replace(/[&<>"]/g, (letter) => escapes[letter]);
+// A soft hyphen, where a long word may be parted, would be invisible.
+const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00ad': '&#173;' };
+const escape = (text) => text.replace(/[&<>"\u00ad]/g, (letter) => escapes[letter]);
 const unescape = (text) =>
   Object.entries(escapes).reduceRight((result, [letter, written]) => result.replaceAll(written, letter), text);

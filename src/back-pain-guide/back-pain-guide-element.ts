@@ -1,5 +1,6 @@
 // <back-pain-guide>: gets the opening of the guide, reads its attributes, and hands both to the template in guide.ts.
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { guideSectionIds } from '../content/guide-sections.js';
 import { loadGuide } from '../content/load-guide.js';
 import { allStored } from '../element/all-stored.js';
 import { bringIntoView } from '../element/bring-into-view.js';
@@ -12,7 +13,6 @@ import { stored } from '../element/store.js';
 import { termStyles } from '../element/term-styles.js';
 import { backPainGuideStyles } from './back-pain-guide-styles.js';
 import { guide } from './guide.js';
-import { sectionIds } from './guide-sections.js';
 
 /** What the guide says itself; the rest is said by its elements. */
 const adviceIds = ['topic', 'lower-strain', 'keep-moving', 'worsening-pain'] as const;
@@ -68,7 +68,7 @@ export class BackPainGuideElement extends ItemElement<readonly StoredItem[]> {
   declare exclude?: string | null;
 
   protected readonly idAttribute = '';
-  protected readonly slots = ['before-sections', ...sectionIds, 'footer'];
+  protected readonly slots = ['before-sections', ...guideSectionIds, 'footer'];
 
   constructor() {
     super();
@@ -90,8 +90,8 @@ export class BackPainGuideElement extends ItemElement<readonly StoredItem[]> {
   protected renderItem(advice: readonly StoredItem[]): TemplateResult {
     const { figure, exclude, level, localName } = this;
     const prefix = localName.replace(/back-pain-guide$/, '');
-    const wanted = listedIds(this, 'sections', 'section', sectionIds);
-    const sections = sectionIds.filter((id) => wanted?.includes(id) ?? true);
+    const wanted = listedIds(this, 'sections', 'section', guideSectionIds);
+    const sections = guideSectionIds.filter((id) => wanted?.includes(id) ?? true);
     return guide({ ...this.found, advice, sections, figure, exclude, level, prefix }, this.#followLink);
   }
 

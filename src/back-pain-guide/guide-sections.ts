@@ -2,15 +2,12 @@
 // what there is to say; nothing is said here twice.
 import { nothing, type TemplateResult } from 'lit';
 import { html, unsafeStatic, type StaticValue } from 'lit/static-html.js';
+import type { GuideSectionId } from '../content/guide-sections.js';
 import type { CauseId } from '../generated/cause-ids.js';
 import { exerciseIds } from '../generated/exercise-ids.js';
 import { msg } from '../element/localize.js';
 import { statements } from '../element/statements.js';
 import type { GuideView } from './guide.js';
-
-/** The sections that a host can choose from. */
-export const sectionIds = ['prevention', 'exercises', 'causes', 'running', 'treatments', 'consultation'] as const;
-export type SectionId = (typeof sectionIds)[number];
 
 /** The causes of the source in its order; what belongs to one of them stands in it. */
 export const causes: readonly CauseId[] = ['weak-deep-core', 'hyperlordosis', 'disc', 'sprain-strain'];
@@ -33,7 +30,7 @@ const element = (view: GuideView, name: string): TemplateResult => {
   return html`<${tag} heading-level=${deeper(view, 1)}></${tag}>`;
 };
 
-const makers: Readonly<Record<SectionId, (view: GuideView) => GuideSection>> = {
+const makers: Readonly<Record<GuideSectionId, (view: GuideView) => GuideSection>> = {
   prevention: (view) => ({ title: msg('Tips to look after your low back'), content: element(view, 'prevention-plan') }),
   exercises: (view) => ({ title: msg('Exercises'), isGroup: true, content: exerciseCards(view) }),
   causes: (view) => ({
@@ -47,7 +44,7 @@ const makers: Readonly<Record<SectionId, (view: GuideView) => GuideSection>> = {
 };
 
 /** One section in the language that is rendering. */
-export const guideSection = (view: GuideView, id: SectionId): GuideSection => makers[id](view);
+export const guideSection = (view: GuideView, id: GuideSectionId): GuideSection => makers[id](view);
 
 function exerciseCards(view: GuideView): readonly TemplateResult[] {
   const card = tagged(view, 'exercise-card');

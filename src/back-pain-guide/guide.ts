@@ -1,5 +1,6 @@
 // The order of the guide: what it is about, its contents, the warning signs, then section by section.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { GuideSectionId } from '../content/guide-sections.js';
 import type { FoundLanguage } from '../content/language.js';
 import { heading } from '../element/heading.js';
 import { itemFooter } from '../element/item-footer.js';
@@ -8,13 +9,13 @@ import { sourcesFold } from '../element/section.js';
 import type { StoredItem } from '../element/shown-store.js';
 import { evidenceList } from '../element/statements.js';
 import { explainTerms, meanings } from '../element/terms.js';
-import { guideSection, warningSigns, type GuideSection, type SectionId } from './guide-sections.js';
+import { guideSection, warningSigns, type GuideSection } from './guide-sections.js';
 
 /** What the template of the guide is drawn from. */
 export interface GuideView extends FoundLanguage {
   /** What the guide says itself: the topic, two words of the source on it, and what it says before the causes. */
   readonly advice: readonly StoredItem[];
-  readonly sections: readonly SectionId[];
+  readonly sections: readonly GuideSectionId[];
   /** The pictures of exercises; `none` leaves diagrams out, too. */
   readonly figure: 'animated' | 'still' | 'none';
   /** The treatments to leave out. */

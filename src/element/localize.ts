@@ -10,12 +10,12 @@ let rendering = 'en';
 /** The language of the element that is rendering: `msg()` answers in it, so several can stand on one page. */
 export const renderingLanguage = (): string => rendering;
 
-/** Runs `render` with `msg()` answering in `language`. */
-export function inLanguage(language: string, render: () => void): void {
+/** What `render` gives with `msg()` answering in `language`. */
+export function inLanguage<Result>(language: string, render: () => Result): Result {
   const before = rendering;
   rendering = language;
   try {
-    render();
+    return render();
   } finally {
     rendering = before;
   }

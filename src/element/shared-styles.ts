@@ -1,5 +1,6 @@
 // What every element looks like before its own styles: tokens, inherited text, links, buttons, folds, focus, print.
-// Hosts set the public --backstride-* properties; elements read the private --_ ones, which hold the defaults.
+// Hosts set the public --backstride-* properties; elements read the private --_ ones, which hold the defaults. Three colours
+// give all others but those of the cautions (src/README.md, record 44).
 // Browsers of before May 2024 do not know light-dark(): there colours fall back to the page's text colour, so what must
 // be seen in them sets its colour apart from its line.
 import type { CSSResult } from 'lit';
@@ -9,11 +10,11 @@ export const sharedStyles: CSSResult = css`
   :host {
     --_surface: var(--backstride-color-surface,light-dark(#fff, #172123));
     --_text: var(--backstride-color-text,light-dark(#1b2b2d, #e6eeee));
-    --_muted: var(--backstride-color-muted,light-dark(#51646a, #a5b6b8));
-    --_border: var(--backstride-color-border,light-dark(#d5dfdf, #36474a));
+    --_muted: var(--backstride-color-muted,color-mix(in srgb,var(--_text) 76%,var(--_surface)));
+    --_border: var(--backstride-color-border,color-mix(in srgb,var(--_text) 18%,var(--_surface)));
     --_accent: var(--backstride-color-accent,light-dark(#0b6b66, #78d3c8));
-    --_on-accent: var(--backstride-color-on-accent,light-dark(#fff, #062a28));
-    --_panel: var(--backstride-color-panel,light-dark(#f1f6f5, #1f2c2e));
+    --_on-accent: var(--backstride-color-on-accent,var(--_surface));
+    --_panel: var(--backstride-color-panel,color-mix(in srgb,var(--_accent) 6%,var(--_surface)));
     --_caution: var(--backstride-color-caution,light-dark(#fdf3df, #35290f));
     --_on-caution: var(--backstride-color-on-caution,light-dark(#4a3206, #f6e3bd));
     --_edge: var(--backstride-color-caution-edge,light-dark(#b4690e, #e0a144));

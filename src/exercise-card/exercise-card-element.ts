@@ -54,11 +54,11 @@ let practiceCode: typeof import('./practice.js') | undefined;
  * @csspart message - The short message when there is nothing else to show.
  * @cssprop --backstride-color-surface - The ground of the card.
  * @cssprop --backstride-color-text - Text.
- * @cssprop --backstride-color-muted - Quiet text, such as labels and the footer.
- * @cssprop --backstride-color-border - Lines.
+ * @cssprop --backstride-color-muted - Quiet text, such as labels and the footer. Default: between text and surface.
+ * @cssprop --backstride-color-border - Lines. Default: between text and surface.
  * @cssprop --backstride-color-accent - Dose, numbers, links, main button and focus ring.
- * @cssprop --backstride-color-on-accent - Text on the accent colour.
- * @cssprop --backstride-color-panel - The ground of the timer and other inner panels.
+ * @cssprop --backstride-color-on-accent - Text on the accent colour. Default: the surface.
+ * @cssprop --backstride-color-panel - The ground of the timer and other inner panels. Default: the surface with a touch of the accent.
  * @cssprop --backstride-color-caution - The ground of the cautions.
  * @cssprop --backstride-color-on-caution - Text of the cautions.
  * @cssprop --backstride-color-caution-edge - The edge and the sign of the cautions.

@@ -58,7 +58,7 @@ export const exerciseCardStyles: CSSResult = css`
     margin-block: .75em;
   }
   .buttons * {
-    flex: 1 1 6em;
+    flex: auto;
   }
   span {
     flex: 1 1 100%;

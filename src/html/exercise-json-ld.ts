@@ -2,6 +2,7 @@
 import type { Exercise } from '../content/exercise.js';
 import type { Dose } from '../content/facts.js';
 import type { JsonLd } from './json-ld.js';
+import { withEnglish } from './text-json-ld.js';
 
 export const exerciseJsonLd = (exercise: Exercise): JsonLd => ({
   '@type': ['ExercisePlan', 'HowTo'],
@@ -14,7 +15,7 @@ export const exerciseJsonLd = (exercise: Exercise): JsonLd => ({
   ),
   // A tip of a how-to is the one place before its steps that schema.org has.
   step: [
-    ...exercise.cautions.map(({ text }) => ({ '@type': 'HowToTip', text })),
+    ...exercise.cautions.map(({ text, english }) => ({ '@type': 'HowToTip', text: withEnglish(text, english) })),
     ...howToSteps(exercise.steps.map(({ text }) => text)),
   ],
 });

@@ -14,6 +14,7 @@ import type { Warning } from '../content/warning.js';
 import { exerciseJsonLd, howToSteps } from './exercise-json-ld.js';
 import type { JsonLd } from './json-ld.js';
 import { addressOf } from './sources.js';
+import { withEnglish } from './text-json-ld.js';
 
 /** An item of any kind. */
 export type DocumentItem =
@@ -34,7 +35,7 @@ export function itemJsonLd(item: Exclude<DocumentItem, Warning>, library: Librar
     case 'tip':
       return { isWork: true, jsonLd: topic('Prevention', item.name, item.summary) };
     case 'advice':
-      return { isWork: true, jsonLd: topic('Overview', item.name, item.text) };
+      return { isWork: true, jsonLd: topic('Overview', item.name, withEnglish(item.text, item.english)) };
     case 'consultation':
       return { isWork: true, jsonLd: topic('SeeDoctor', item.name, item.summary) };
     case 'claim':
@@ -50,7 +51,7 @@ export function itemJsonLd(item: Exclude<DocumentItem, Warning>, library: Librar
   }
 }
 
-const topic = (aspect: string, name: string | undefined, text: string): JsonLd => ({
+const topic = (aspect: string, name: string | undefined, text: ReturnType<typeof withEnglish>): JsonLd => ({
   '@type': 'HealthTopicContent',
   hasHealthAspect: `https://schema.org/${aspect}HealthAspect`,
   name,

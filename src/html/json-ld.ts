@@ -5,6 +5,7 @@ import type { Review, Source } from '../content/shared-facts.js';
 import type { Warning } from '../content/warning.js';
 import { itemJsonLd, type DocumentItem } from './item-json-ld.js';
 import { addressOf, eachOnce } from './sources.js';
+import { withEnglish } from './text-json-ld.js';
 
 /** An object of schema.org. */
 export type JsonLd = { readonly [property: string]: unknown };
@@ -66,14 +67,19 @@ const publication = (source: Source): JsonLd => ({
 });
 
 const warningLevels = (warnings: readonly Warning[]) =>
-  [...new Set(warnings.map(({ levelText }) => levelText))].map((levelText) => ({
-    isWork: true,
-    jsonLd: {
-      '@type': 'HealthTopicContent',
-      hasHealthAspect: 'https://schema.org/SeeDoctorHealthAspect',
-      name: levelText,
-      about: warnings
-        .filter((warning) => warning.levelText === levelText)
-        .map(({ text }) => ({ '@type': 'MedicalSignOrSymptom', name: text })),
-    },
-  }));
+  [...new Set(warnings.map(({ level }) => level))].map((level) => {
+    const signs = warnings.filter((warning) => warning.level === level);
+    const { levelText, english } = signs[0]!;
+    return {
+      isWork: true,
+      jsonLd: {
+        '@type': 'HealthTopicContent',
+        hasHealthAspect: 'https://schema.org/SeeDoctorHealthAspect',
+        name: withEnglish(levelText, english?.levelText),
+        about: signs.map((sign) => ({
+          '@type': 'MedicalSignOrSymptom',
+          name: withEnglish(sign.text, sign.english?.text),
+        })),
+      },
+    };
+  });

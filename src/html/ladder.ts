@@ -1,9 +1,8 @@
 // All treatments as one document, step by step. Injections and procedures stand apart from self-care.
-import { UnknownIdError } from '../content/errors.js';
 import type { Library } from '../content/library.js';
-import { nearestIds } from '../content/nearest-ids.js';
 import type { Treatment } from '../content/treatment.js';
 import type { TreatmentId } from '../generated/treatment-ids.js';
+import { checkIds } from './chosen.js';
 import { section, type Content, type Section } from './document.js';
 import { adviceIntroduction, adviceSections, someAdvice } from './advice.js';
 import { cautionsSection, ending, generalCautions } from './frame.js';
@@ -33,22 +32,25 @@ export function ladderDocument(library: Library, options: LadderOptions = {}): S
   ])!;
 }
 
-/** The ladder as a part of a longer document that has all exercises in full. */
+/** The ladder as a part of a longer document. */
 export const ladderContents = (library: Library, options?: LadderOptions): Content[] => [
   adviceIntroduction(framing(library), library),
-  ladderSections(library, options, true),
+  ladderSections(library, options),
 ];
 
-function ladderSections(library: Library, { current, exclude = [] }: LadderOptions = {}, inFull = false): Content[] {
+/** The treatments that the host does not leave out. */
+export function shownTreatments(library: Library, { current, exclude = [] }: LadderOptions = {}): readonly Treatment[] {
   const treatments = library.treatments();
-  const ids = treatments.map(({ id }) => id);
-  const unknown = [...exclude, ...(current ? [current] : [])].find((id) => !ids.includes(id));
-  if (unknown !== undefined) {
-    throw new UnknownIdError('treatment', unknown, nearestIds(unknown, ids), 'library.treatments()', 'ladder');
-  }
-  const shown = treatments.filter(({ id }) => !exclude.includes(id));
+  const known = treatments.map(({ id }) => id);
+  const everyId = 'library.treatments()';
+  checkIds([...exclude, ...(current ? [current] : [])], known, { what: 'treatment', who: 'ladder', everyId });
+  return treatments.filter(({ id }) => !exclude.includes(id));
+}
+
+function ladderSections(library: Library, options: LadderOptions = {}): Content[] {
+  const shown = shownTreatments(library, options);
   const sections = (some: readonly Treatment[]) =>
-    some.map((treatment) => treatmentSection(treatment, library, { current: treatment.id === current, inFull }));
+    some.map((treatment) => treatmentSection(treatment, library, { current: treatment.id === options.current }));
   return [
     adviceSections(framing(library), library),
     sections(shown.filter((treatment) => !isInvasive(treatment))),

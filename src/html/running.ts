@@ -10,11 +10,16 @@ import { studySection } from './study.js';
 /** The studies on running: what the source reports first, then what balances it. */
 const runningStudies: readonly StudyId[] = ['belavy-2017', 'mitchell-2020', 'maselli-2020', 'fett-2017', 'raabe-2018'];
 
-/** Advice on running alone. */
-export function runningDocument(library: Library): Section {
+/** What advice on running is about. */
+export function runningItems(library: Library) {
   const advice = someAdvice(library, 'run-or-not', 'not-direct-cause');
   const claims = library.claims().filter(({ about }) => advice.some(({ id }) => id === about.id));
-  const studies = runningStudies.map((id) => library.study(id));
+  return { advice, claims, studies: runningStudies.map((id) => library.study(id)) };
+}
+
+/** Advice on running alone. */
+export function runningDocument(library: Library): Section {
+  const { advice, claims, studies } = runningItems(library);
   const general = generalCautions('advice', library);
   return section(advice[0]!.name ?? advice[0]!.text, [
     adviceIntroduction(advice, library),

@@ -6,7 +6,6 @@ import { numberFormat } from '../content/number-format.js';
 import type { Treatment } from '../content/treatment.js';
 import { claimsAbout, evidenceWithClaims } from './claims.js';
 import { paragraph, section, type Content, type Section } from './document.js';
-import { exerciseSection } from './exercise.js';
 import { framed, notStatedSection, sectionId } from './frame.js';
 import { linksSection } from './links.js';
 import { statements } from './statements.js';
@@ -18,25 +17,24 @@ export const treatmentDocument = (treatment: Treatment, library: Library): Secti
     contents: treatmentContents(treatment, library),
   });
 
-/** A treatment as a part of a longer document, with its exercises by name or in full. */
+/** A treatment as a part of a longer document, with its exercises by name. */
 export const treatmentSection = (
   treatment: Treatment,
   library: Library,
-  { current = false, inFull = false } = {},
+  { current = false } = {},
 ): Section =>
   section(
     treatment.name,
     [
       current && paragraph({ strong: library.labels.current }),
-      treatmentContents(treatment, library, inFull),
-      inFull && treatment.exercises.map(({ id }) => exerciseSection(library.exercise(id), library)),
+      treatmentContents(treatment, library),
     ],
     sectionId(treatment),
   )!;
 
 export const claimsOf = ({ benefits = [], claims = [] }: Treatment) => [...benefits, ...claims];
 
-function treatmentContents(treatment: Treatment, library: Library, inFull = false): Content[] {
+function treatmentContents(treatment: Treatment, library: Library): Content[] {
   const { labels, locale } = library;
   const { order, type, stage, summary, exercises } = treatment;
   const number = numberFormat(locale);
@@ -51,7 +49,7 @@ function treatmentContents(treatment: Treatment, library: Library, inFull = fals
     evidenceWithClaims([treatment], library),
     statements(treatment, labels, 'background'),
     claimsAbout(treatment, library),
-    !inFull && linksSection('exercises', 'exercise', exercises, labels),
+    linksSection('exercises', 'exercise', exercises, labels),
     notStatedSection(treatment, library),
   ];
 }

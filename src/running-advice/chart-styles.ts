@@ -97,7 +97,9 @@ export const chartStyles: CSSResult = css`
     overflow-wrap: anywhere;
     hyphens: auto;
   }
+  /* Long names of groups get their half. */
   [scope='row'] {
+    inline-size: 50%;
     font-weight: normal;
   }
   /* Words stay whole where there is room for them. */
@@ -106,7 +108,7 @@ export const chartStyles: CSSResult = css`
       overflow-wrap: break-word;
     }
   }
-  @container (inline-size >= 22em) {
+  @container (inline-size >= 18em) {
     td,
     [scope='col'] {
       overflow-wrap: break-word;

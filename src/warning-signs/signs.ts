@@ -1,13 +1,13 @@
 // The warning signs: the most urgent level first, each with its word, what to do, and every one of its signs.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FoundLanguage } from '../content/language.js';
+import { findLanguage, type FoundLanguage } from '../content/language.js';
 import type { ShownWarnings } from '../content/shown-warnings.js';
 import type { WarningLevel } from '../content/warning.js';
 import { besideEnglish } from '../element/beside-english.js';
 import { heading } from '../element/heading.js';
 import { itemFooter } from '../element/item-footer.js';
 import type { Phone } from '../element/link.js';
-import { msg } from '../element/localize.js';
+import { inLanguage, msg } from '../element/localize.js';
 import { phoneLink } from '../element/phone-link.js';
 import { list, sourcesFold } from '../element/section.js';
 
@@ -35,20 +35,29 @@ export const signs = (view: SignsView, { levels, sources, review }: ShownWarning
 const inEnglish = ({ text, signs }: NonNullable<ShownWarnings['levels'][number]['english']>) =>
   besideEnglish(html`<b>${text}:</b>${list(Object.values(signs))}`);
 
-/** What stands when the signs cannot be had. */
+/** What stands when the signs cannot be had: in the language of the page if its strings are here, and in English. */
 export const emergencyAlone = (view: SignsView): TemplateResult =>
-  frame(
-    view,
-    levelSection(
-      view,
-      'emergency',
-      msg('Call your local emergency number now if you have back pain and lose feeling between your legs.'),
-      html`<p>
-        ${msg('Do the same if you lose control of your bladder or bowel, or a leg gets weak.')}
-        ${msg('Do the same after a bad fall, or if you have chest pain as well.')}
-      </p>`,
-    ),
-  );
+  inLanguage(view.language, () => {
+    // A string that is missing stays English.
+    const isEnglish = callNow() === inLanguage('en', callNow);
+    return frame(
+      isEnglish ? { ...view, ...findLanguage('en') } : view,
+      levelSection(
+        view,
+        'emergency',
+        callNow(),
+        html`<p>${doTheSame()}</p>
+          ${isEnglish ? nothing : besideEnglish(inLanguage('en', () => html`<b>${callNow()}</b> ${doTheSame()}`))}`,
+      ),
+    );
+  });
+
+const callNow = () =>
+  msg('Call your local emergency number now if you have back pain and lose feeling between your legs.');
+
+const doTheSame = () =>
+  html`${msg('Do the same if you lose control of your bladder or bowel, or a leg gets weak.')}
+  ${msg('Do the same after a bad fall, or if you have chest pain as well.')}`;
 
 const frame = ({ locale, direction, level }: SignsView, content: TemplateResult) =>
   html`<article part="signs" lang=${locale} dir=${direction} aria-labelledby="name">

@@ -69,7 +69,8 @@ export class WarningSignsElement extends ItemElement<ShownWarnings> {
   }
 
   protected override render(): TemplateResult {
-    return this.item === null ? html`${emergencyAlone(this.#view)} ${super.render()}` : super.render();
+    if (this.item !== null) return super.render();
+    return html`${emergencyAlone({ ...this.#view, ...this.wanted })} ${super.render()}`;
   }
 
   get #view(): SignsView {

@@ -9,7 +9,7 @@ const code = "msg('Steps'); msg(str`${done} of ${all}`);";
 const [steps, left] = stringsOf('code.ts', code);
 const [done, all] = left.parts.filter((part) => typeof part === 'object');
 const units = [
-  { id: steps.id, source: steps.parts, target: ['Pasos & <más>'] },
+  { id: steps.id, source: steps.parts, target: ['Pasos & <más>\u00ad'] },
   { id: left.id, source: left.parts, target: ['De ', all, ', ', done] },
 ];
 const problems = (changed) => stringProblems({ english: [steps, left], units: { es: changed } });

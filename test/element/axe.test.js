@@ -19,7 +19,7 @@ for (const [scheme, direction] of [
         find(element, 'article').dir = direction;
         openFolds(element);
         await expect(element).to.be.accessible();
-      }).timeout(20_000);
+      });
     }
 
     it('a running timer, the host’s own dose and reviewer, and slots', async () => {
@@ -30,13 +30,13 @@ for (const [scheme, direction] of [
       await press(card, 'Start');
       await expect(card).to.be.accessible();
       await press(card, 'Reset');
-    }).timeout(20_000);
+    });
 
     it('several cards on one page, and one that cannot be shown', async () => {
       const page = await showPage(
         ['plank', 'superman', 'plank', ''].map((id) => `<exercise-card exercise="${id}"></exercise-card>`).join(''),
       );
       await expect(page).to.be.accessible();
-    }).timeout(20_000);
+    });
   });
 }

@@ -87,7 +87,7 @@ describe('a picture', () => {
     await sendKeys({ press: 'Enter' });
     await card.updateComplete;
     expect(card.shadowRoot.activeElement).to.equal(button(picture(card), 'Pause'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await card.updateComplete;
     expect(card.shadowRoot.activeElement).to.equal(button(picture(card), 'Play'));
   });

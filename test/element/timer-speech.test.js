@@ -55,7 +55,7 @@ describe('the timer’s voice', () => {
     }
     await waitUntil(() => said.at(-1)?.includes('done'));
     expectSaid(said, [/Hold.*60 seconds/, /half-way/, /last seconds/, /done/]);
-  }).timeout(10_000);
+  });
 
   it('says sides and the switch of a twist', async () => {
     const card = await showCard('exercise="supine-twist"');
@@ -75,8 +75,15 @@ describe('the timer’s voice', () => {
     }
     await waitUntil(() => said.at(-1)?.includes('done'));
     const then = [/half-way/, /last seconds/];
-    expectSaid(said, [/Right side.*60 seconds/, ...then, /Switch sides.*Left side/, /Left side.*60 seconds/, ...then, /done/]);
-  }).timeout(10_000);
+    expectSaid(said, [
+      /Right side.*60 seconds/,
+      ...then,
+      /Switch sides.*Left side/,
+      /Left side.*60 seconds/,
+      ...then,
+      /done/,
+    ]);
+  });
 
   it('never says a time that is wrong because the tab slept', async () => {
     const card = await showCard('exercise="plank"');

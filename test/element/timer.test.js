@@ -137,5 +137,5 @@ describe('the hold timer', () => {
     await press(card, 'Start');
     await waitUntil(() => names().includes('timer-end'), 'the hold should end', { timeout: 5000 });
     expect(clockFace(card)).to.equal('0:00');
-  }).timeout(8000);
+  });
 });

@@ -36,5 +36,5 @@ for (const [name, value] of Object.entries(tokens)) {
     const before = look(card);
     card.style.setProperty(`--backstride-${name}`, value);
     expect(look(card)).not.to.deep.equal(before);
-  }).timeout(10_000);
+  });
 }

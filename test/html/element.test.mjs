@@ -1,7 +1,7 @@
 // Elements with their content inside: what the attributes choose, the children show.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { elementHtml, pageHtml, toHtml, exerciseDocument } from 'backstride/html';
+import { elementDocument, elementHtml, elementItems, exerciseDocument, pageHtml, toHtml, toText } from 'backstride/html';
 import { clinic, library } from './every-document.mjs';
 
 const write = (tag, attributes = {}) => elementHtml(tag, attributes, library);
@@ -38,6 +38,43 @@ test('a ladder leaves out what the host excludes, and says where the reader is',
   assert.match(html, /<h4>Medicine<\/h4>\n<p><strong>You are here\.<\/strong><\/p>\n<p>Step 2 of 7: medicine\./);
 });
 
+test('a plan and a guide show the tips and sections that the host chose, in their own order', () => {
+  const tips = library.tips().map(({ name }) => name);
+  const plan = write('prevention-plan', { tips: 'strength-training, supportive-shoes' });
+  const chosen = ['strength-training', 'supportive-shoes'].map((id) => library.tip(id).name);
+  assert.deepEqual(
+    headings(plan).filter((heading) => tips.includes(heading)),
+    tips.filter((name) => chosen.includes(name)),
+  );
+
+  const chapters = { prevention: tips[0], exercises: 'Plank', causes: library.causes()[0].name, treatments: 'Medicine' };
+  for (const [id, inside] of Object.entries(chapters)) {
+    const guide = headings(write('back-pain-guide', { sections: id }));
+    for (const other of Object.values(chapters)) assert.equal(guide.includes(other), other === inside, `${id}: ${other}`);
+    assert.ok(guide.includes('Emergency'), id);
+  }
+});
+
+test('JSON-LD names what an element shows and nothing else', () => {
+  const idsOf = (tag, attributes) => elementItems(library, tag, attributes).map(({ id }) => id);
+  assert.deepEqual(idsOf('exercise-card', { exercise: 'plank' }), ['plank']);
+  assert.deepEqual(idsOf('treatment-ladder', { exclude: 'stem-cell' }).includes('stem-cell'), false);
+  assert.deepEqual(idsOf('prevention-plan', { tips: 'supportive-shoes' }), ['supportive-shoes']);
+  for (const [tag, attributes] of [
+    ['cause-explainer', { cause: 'hyperlordosis' }],
+    ['prevention-plan', { tips: 'strength-training' }],
+    ['running-advice', {}],
+    ['back-pain-guide', {}],
+    ['back-pain-guide', { sections: 'causes', exclude: 'stem-cell' }],
+    ['back-pain-guide', { sections: 'treatments consultation', exclude: 'stem-cell' }],
+  ]) {
+    const said = toText(elementDocument(library, tag, attributes)).replace(/\s+/g, ' ');
+    const items = elementItems(library, tag, attributes);
+    assert.ok(items.length > 0, tag);
+    for (const { id, name, text } of items) assert.ok(said.includes(name ?? text), `${tag}: ${id}`);
+  }
+});
+
 test('injections and procedures stand in a section of their own, after everything else', () => {
   const html = write('treatment-ladder');
   const apart = html.indexOf('Injections and procedures');
@@ -64,13 +101,18 @@ test('warning signs take the numbers of the host', () => {
 
 test('an unknown tag, id or attribute is an error that names it', () => {
   const cases = [
-    [() => write('exercise-cart'), 'elementHtml: no element "exercise-cart"; did you mean "exercise-card"?'],
+    [() => write('exercise-cart'), 'backstride/html: no element "exercise-cart"; did you mean "exercise-card"?'],
     [() => write('exercise-card', { exercise: 'plonk' }), /no exercise "plonk"; did you mean "plank"\?/],
     [() => write('exercise-card'), /no exercise "undefined"/],
     [
       () => write('treatment-ladder', { exclude: 'chiropractor' }),
       /no treatment "chiropractor"; did you mean "chiropractic"\?/,
     ],
+    [
+      () => write('prevention-plan', { tips: 'supportive-shoe' }),
+      'prevention: no tip "supportive-shoe"; did you mean "supportive-shoes"?',
+    ],
+    [() => write('back-pain-guide', { sections: 'cause' }), 'guide: no section "cause"; did you mean "causes"?'],
     [() => write('warning-signs', { onclick: 'x' }), 'elementHtml: "onclick" is no attribute of an element'],
     [() => write('warning-signs', { 'a b': 'x' }), 'elementHtml: "a b" is no attribute of an element'],
   ];

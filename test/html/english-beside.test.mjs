@@ -51,6 +51,21 @@ for (const [language, note] of Object.entries(notes)) {
     });
   }
 
+  test(`${language}, JSON-LD: urgent texts stand in English too, as English`, () => {
+    const items = [library.exercise('plank'), library.advice('urgent-help'), ...library.warnings()];
+    const said = JSON.stringify(html.toJsonLd({ name: 'Back', items }, library));
+    const marked = [...said.matchAll(/\{"@language":"en","@value":"([^"]*)"\}/g)].map(([, text]) => text);
+    const urgent = english.warnings().filter(({ level }) => level !== 'soon');
+    assert.deepEqual(
+      new Set(marked),
+      new Set([urgentHelp, ...urgent.flatMap(({ levelText, text }) => [levelText, text])]),
+    );
+    assert.doesNotMatch(
+      JSON.stringify(html.toJsonLd({ name: 'Back', items: english.warnings() }, english)),
+      /@language/,
+    );
+  });
+
   test(`${language}, HTML: the English is marked as English`, () => {
     const marked = [...html.toHtml(html.warningsDocument(library)).matchAll(/<b lang="en" dir="ltr">([^<]*)<\/b>/g)];
     assert.equal(marked.length, 2 + english.warnings().filter(({ level }) => level !== 'soon').length);

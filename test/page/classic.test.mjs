@@ -1,20 +1,13 @@
 // The classic build: one script, also in a page that somebody opens from a folder.
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync, copyFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { test } from 'node:test';
 import { tags } from '../element-tags.mjs';
 import { exerciseIds } from '../exercise-ids.mjs';
+import { everything, pageInFolder } from './classic-folder.mjs';
 import { document, openSite } from './site.mjs';
 import { visitor } from './visit.mjs';
 
 const visit = visitor();
-const built = new URL('../../dist/browser/backstride.classic.js', import.meta.url);
-const body =
-  exerciseIds.map((id) => `<exercise-card exercise="${id}" eager></exercise-card>`).join('') +
-  tags.map((tag) => `<${tag} exercise="plank" cause="disc" eager></${tag}>`).join('');
 
 async function shows(page) {
   for (const tag of tags) await page.locator(`${tag} article`).first().waitFor();
@@ -23,12 +16,7 @@ async function shows(page) {
 }
 
 test('from a folder it shows every element with its pictures, and says nothing in the console', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'backstride-'));
-  t.after(() => rmSync(folder, { recursive: true }));
-  copyFileSync(built, join(folder, 'backstride.classic.js'));
-  const script = '<script src="backstride.classic.js"></script>';
-  writeFileSync(join(folder, 'page.html'), document(body, { bundle: '', head: script }));
-  const { page, errors, warnings } = await visit(t, pathToFileURL(join(folder, 'page.html')).href);
+  const { page, errors, warnings } = await visit(t, pageInFolder(t, everything, ['backstride.classic.js'], ''));
   await shows(page);
   await page.locator('exercise-card').first().getByRole('button', { name: 'Play' }).click();
   await page.locator('exercise-card').first().getByRole('button', { name: 'Pause' }).waitFor();
@@ -40,16 +28,11 @@ for (const order of [
   ['.de', '', '.ar'],
 ]) {
   test(`from a folder it speaks the languages whose scripts are there: ${order.map((name) => name || 'classic').join(' ')}`, async (t) => {
-    const folder = mkdtempSync(join(tmpdir(), 'backstride-'));
-    t.after(() => rmSync(folder, { recursive: true }));
-    const names = order.map((name) => `backstride.classic${name}.js`);
-    for (const name of names) copyFileSync(new URL(name, built), join(folder, name));
-    const head = names.map((name) => `<script src="${name}" defer></script>`).join('');
     const shown = ['en', 'de', 'ar'].flatMap((lang) =>
       tags.map((tag) => `<${tag} lang="${lang}" exercise="plank" cause="disc" eager></${tag}>`),
     );
-    writeFileSync(join(folder, 'page.html'), document(shown.join(''), { bundle: '', head }));
-    const { page, errors, warnings } = await visit(t, pathToFileURL(join(folder, 'page.html')).href);
+    const scripts = order.map((name) => `backstride.classic${name}.js`);
+    const { page, errors, warnings } = await visit(t, pageInFolder(t, shown.join(''), scripts));
     for (const lang of ['en', 'de', 'ar']) {
       for (const tag of tags) await page.locator(`${tag}[lang=${lang}] article[lang=${lang}]`).first().waitFor();
     }
@@ -61,7 +44,10 @@ test('under a strict policy it fetches nothing more, and its policy for Lit has 
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types backstride";
   const head = '<script src="/dist/browser/backstride.classic.js" defer></script>';
-  const page = { body: document(body, { bundle: '', head }), headers: { 'content-security-policy': policy } };
+  const page = {
+    body: document(everything, { bundle: '', head }),
+    headers: { 'content-security-policy': policy },
+  };
   const { origin, requests } = await openSite(t, { '/': page });
   const { page: shown, errors } = await visit(t, origin);
   await shows(shown);

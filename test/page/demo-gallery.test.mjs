@@ -32,15 +32,15 @@ const shownTexts = (page, part, elements) =>
 
 test('every element has a page, and every page leads to every other', async (t) => {
   const { page } = await open(t, 'index.html');
-  const links = () => page.locator('.bar nav a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  const links = () => page.locator('.bar .pages a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
   const all = await links();
   assert.deepEqual([...all].sort(), globSync('*.html', { cwd: demo.pathname }).sort());
   const alone = { 'exercise-card': 'index.html', 'back-pain-guide': 'guide.html' };
   for (const tag of tags) assert.ok(all.includes(alone[tag] ?? `${tag}.html`), tag);
   for (const name of all.filter((name) => name !== 'guide.html')) {
-    await page.locator(`.bar nav a[href="${name}"]`).click();
+    await page.locator(`.bar .pages a[href="${name}"]`).click();
     await page.waitForURL(`**/${name}`);
-    await page.locator(`.bar nav [aria-current=page][href="${name}"]`).waitFor();
+    await page.locator(`.bar .pages [aria-current=page][href="${name}"]`).waitFor();
     assert.deepEqual(await links(), all, name);
   }
 });

@@ -88,6 +88,10 @@ export async function measure() {
       what: 'Content API: all of its code, as a page loads it (2 files)',
       ...sum(compressed(read('dist/browser/content.js')), compressed(read('dist/browser/library.js'))),
     },
+    html: {
+      what: 'What writes elements as HTML, Markdown, text and JSON-LD, as a page loads it',
+      ...compressed(read('dist/browser/html.js')),
+    },
     factsWithEsbuild: { what: 'Facts of one exercise in an app, esbuild', ...(await inApp('esbuild', facts)) },
     factsWithRollup: { what: 'Facts of one exercise in an app, rollup', ...(await inApp('rollup', facts)) },
   };

@@ -83,6 +83,18 @@ test('the ladder and the guide follow each treatment that is left out, and the o
   await assertSameAsNode(inputs, library);
 });
 
+test('the plan and the guide follow each choice of tips and sections', async () => {
+  const library = await openLibrary('de');
+  const sections = ['prevention', 'exercises', 'causes', 'running', 'treatments', 'consultation', 'running, causes'];
+  await assertSameAsNode(
+    [
+      ...library.tips().map(({ id }) => ['prevention-plan', { tips: id }]),
+      ...sections.map((chosen) => ['back-pain-guide', { sections: chosen }]),
+    ],
+    library,
+  );
+});
+
 test('an unknown element or item gives no element, and says what is nearest', async () => {
   const written = await render([
     ['exercise-cart', {}, 'en'],

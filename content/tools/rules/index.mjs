@@ -9,6 +9,7 @@ import jargonExplained from './jargon-explained.mjs';
 import keyframesShowSteps from './keyframes-show-steps.mjs';
 import knownFacts from './known-facts.mjs';
 import knownPlaceholders from './known-placeholders.mjs';
+import lengthNearEnglish from './length-near-english.mjs';
 import mirroredTexts from './mirrored-texts.mjs';
 import noDigitsInWords from './no-digits-in-words.mjs';
 import noMedicineProducts from './no-medicine-products.mjs';
@@ -23,9 +24,11 @@ import reviewOverdue from './review-overdue.mjs';
 import samePlaceholders from './same-placeholders.mjs';
 import schema from './schema.mjs';
 import sentenceLength from './sentence-length.mjs';
+import sidesKept from './sides-kept.mjs';
 import sourceCautions from './source-cautions.mjs';
 import sourceForEveryStatement from './source-for-every-statement.mjs';
 import termsUsed from './terms-used.mjs';
+import translationIsCurrent from './translation-is-current.mjs';
 import wordsMatchFacts from './words-match-facts.mjs';
 
 /** @type {{ name: string, why: string, check: (content: import('../read-content.mjs').Content) => import('../read-content.mjs').Problem[] }[]} */
@@ -48,6 +51,9 @@ export const rules = [
   noSpelledOutNumbers,
   knownPlaceholders,
   samePlaceholders,
+  sidesKept,
+  lengthNearEnglish,
+  translationIsCurrent,
   pluralCategories,
   termsUsed,
   bannedWords,

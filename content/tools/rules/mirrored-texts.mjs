@@ -1,6 +1,6 @@
 // Where one side stands for both, each text that names a side has a twin for the other side: the keyframes of pictures,
 // and the steps of exercises that are described for one side.
-import { isMirrorImage, namesSide } from '../side-words.mjs';
+import { isMirrorImage, namesSide, sidePairs } from '../side-words.mjs';
 import { entries } from '../statements.mjs';
 import { englishTwin, texts, wordsFiles } from '../words-files.mjs';
 
@@ -16,6 +16,7 @@ function problemsOf(words, content) {
   const oneSided = facts?.dose?.sides === 'one-described';
   const list = words.kind === 'figures' ? 'keyframes' : 'steps';
   const owed = words.kind === 'figures' || oneSided ? sidedIds(english, list, facts) : [];
+  const pairs = sidePairs(words.language, content);
   const original = textsById(words.data, list);
   const mirrored = textsById(words.data, 'mirrored');
   const problems = [
@@ -24,7 +25,7 @@ function problemsOf(words, content) {
       .filter((id) => !owed.includes(id))
       .map(orphaned),
     ...owed
-      .filter((id) => original[id] && mirrored[id] && !isMirrorImage(original[id], mirrored[id], words.language))
+      .filter((id) => original[id] && mirrored[id] && !isMirrorImage(original[id], mirrored[id], pairs))
       .map((id) => different(id, original[id])),
     ...(oneSided ? ['cues', 'avoid'].flatMap((other) => sidedIds(english, other).map((id) => fixed(other, id))) : []),
   ];

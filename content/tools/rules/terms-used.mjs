@@ -1,8 +1,7 @@
 // A translation says each term of the English text in the way that terms.json of its language has chosen.
 import { withoutPlaceholders } from '../placeholders.mjs';
-import { originalText } from '../plural-texts.mjs';
 import { entries, names } from '../statements.mjs';
-import { englishTwin, texts, wordsFiles } from '../words-files.mjs';
+import { translatedTexts } from '../words-files.mjs';
 
 export default {
   name: 'terms-used',
@@ -25,35 +24,22 @@ const missing = (language) => ({
 
 function unused(language, terms, content) {
   const spellings = anyOf(terms.flatMap(({ en }) => names(en)));
-  return wordsFiles(content)
-    .filter((file) => file.language === language)
-    .flatMap((file) =>
-      spoken(file, content).flatMap(({ path, text, english }) => {
-        const found = new Set(english.match(spellings)?.map((spelling) => spelling.toLowerCase()));
-        return terms
-          .filter(({ en }) => names(en).some((spelling) => found.has(spelling)))
-          .filter(({ forms }) => !names(forms).some((form) => text.toLocaleLowerCase(language).includes(form)))
-          .map(({ en, forms }) => ({
-            file: file.file,
-            path,
-            problem: `"${names(en)[0]}" of the English text is not called ${names(forms).join(', ')} here.`,
-            mend: `Use that term, or add its form to words/${language}/terms.json. English: "${english}"`,
-          }));
-      }),
-    );
+  return translatedTexts(content)
+    .filter((each) => each.language === language)
+    .flatMap(({ file, path, text, english }) => {
+      const said = withoutPlaceholders(english).match(spellings);
+      const found = new Set(said?.map((spelling) => spelling.toLowerCase()));
+      return terms
+        .filter(({ en }) => names(en).some((spelling) => found.has(spelling)))
+        .filter(({ forms }) => !names(forms).some((form) => text.toLocaleLowerCase(language).includes(form)))
+        .map(({ en, forms }) => ({
+          file,
+          path,
+          problem: `"${names(en)[0]}" of the English text is not called ${names(forms).join(', ')} here.`,
+          mend: `Use that term, or add its form to words/${language}/terms.json. English: "${english}"`,
+        }));
+    });
 }
-
-/** Every text of a file with its English twin. The forms of a glossary are spellings to look for, not texts. */
-const spoken = (file, content) =>
-  texts(file.data)
-    .filter(({ keys }) => keys[0] !== 'forms')
-    .map(({ keys, path, text }) => ({
-      path,
-      text,
-      english: originalText(keys, file.data, englishTwin(file, content)?.data),
-    }))
-    .filter(({ english }) => typeof english === 'string')
-    .map(({ english, ...rest }) => ({ ...rest, english: withoutPlaceholders(english) }));
 
 // The longest first: "herniated disc" is not also a "disc".
 const anyOf = (spellings) =>

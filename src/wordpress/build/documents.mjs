@@ -10,6 +10,17 @@ const phones = { phone: '000.000.0001', 'emergency-phone': '000.000.0002', 'urge
 const clinic = { provider: '{provider}', href: '{href}', hours: '{hours}', phone: phones.phone };
 const warnings = { emergencyPhone: phones['emergency-phone'], urgentPhone: phones['urgent-phone'] };
 
+/** The chapters of the guide that are there only when the host wants their section. */
+const chapters = {
+  'guide-prevention': 'prevention',
+  'guide-exercises': 'exercises',
+  'guide-causes': 'causes',
+  'guide-running': 'running',
+  'guide-studies': 'running',
+  'guide-treatments': 'treatments',
+  'consultation-consultation': 'consultation',
+};
+
 /** File name → document. */
 export function documentsOf(library) {
   const causes = library.causes().flatMap((cause) => [cause, ...cause.parts]);
@@ -17,7 +28,7 @@ export function documentsOf(library) {
   return {
     ...named('exercise-card', library.exercises(), (exercise) => html.exerciseDocument(exercise, library)),
     ...named('cause-explainer', causes, (cause) => html.causeDocument(cause, library)),
-    'prevention-plan': html.preventionDocument(library),
+    'prevention-plan': mark(html.preventionDocument(library)),
     'running-advice': html.runningDocument(library),
     'treatment-ladder': mark(html.ladderDocument(library)),
     'consultation-cta': mark(html.consultationDocument(library, clinic)),
@@ -32,6 +43,8 @@ const named = (tag, items, document) => Object.fromEntries(items.map((item) => [
 function marker(library) {
   const { labels } = library;
   const treatments = new Map(library.treatments().map(({ id }) => [`treatment-${id}`, id]));
+  const tips = new Map(library.tips().map(({ id }) => [`tip-${id}`, id]));
+  const ifChosen = (attribute, id) => id && { attribute, with: id, orUnset: true };
   const unlessExcluded = (section) => ({ attribute: 'exclude', without: treatments.get(section) });
 
   const markedTreatment = (section) => {
@@ -63,6 +76,7 @@ function marker(library) {
   });
   const markedEntry = (item) => ({
     ...item,
+    when: ifChosen('sections', chapters[item.line[0].section]),
     below: item.below.map((line) => {
       const [{ section }] = line;
       return treatments.has(section) ? { line, when: unlessExcluded(section) } : line;
@@ -72,6 +86,8 @@ function marker(library) {
   const mark = (block) => {
     const whole = block.blocks ? { ...block, blocks: block.blocks.map(mark) } : block;
     if (treatments.has(block.id)) return markedTreatment(whole);
+    if (tips.has(block.id)) return { ...whole, when: ifChosen('tips', tips.get(block.id)) };
+    if (block.id in chapters) return { ...whole, when: ifChosen('sections', chapters[block.id]) };
     if (block.heading === clinic.provider) return markedClinic(whole);
     return block.heading === labels.contents ? markedContents(whole) : whole;
   };

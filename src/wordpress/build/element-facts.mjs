@@ -1,6 +1,8 @@
 // What each element takes, as data for PHP: its attributes with the values that are allowed. Read from the manifest, so
 // that nothing here has to be kept in step by hand.
 import { readFileSync } from 'node:fs';
+import { guideSectionIds } from '../../../dist/content/guide-sections.js';
+import { tipIds } from '../../../dist/generated/tip-ids.js';
 import { treatmentIds } from '../../../dist/generated/treatment-ids.js';
 import { elementsOf } from '../../metadata/elements.mjs';
 
@@ -10,7 +12,7 @@ const manifest = new URL('../../../dist/custom-elements.json', import.meta.url);
 export const itemAttributes = { 'exercise-card': 'exercise', 'cause-explainer': 'cause' };
 
 /** Attributes that hold several ids, which the HTML of an element follows. */
-const listed = { exclude: treatmentIds };
+const listed = { exclude: treatmentIds, sections: guideSectionIds, tips: tipIds };
 
 /** Attributes that become a link. */
 const links = { href: 'link', phone: 'phone', 'emergency-phone': 'phone', 'urgent-phone': 'phone' };

@@ -38,10 +38,12 @@ const inEnglish = [
   ['consultation-cta', { ...clinic, urgency: 'emergency' }],
   ['warning-signs', {}],
   ['prevention-plan', {}],
+  ['prevention-plan', { tips: 'strength-training, supportive-shoes' }],
   ['running-advice', { 'heading-level': '2' }],
   ['treatment-ladder', { current: 'medicine', exclude: 'chiropractic  stem-cell' }],
   ['treatment-ladder', { exclude: 'transforaminal-epidural-steroid stem-cell', open: 'all', claims: 'hidden' }],
   ['back-pain-guide', { 'heading-level': '2', exclude: 'stem-cell', figure: 'none' }],
+  ['back-pain-guide', { sections: 'causes treatments', exclude: 'stem-cell,chiropractic' }],
 ];
 
 /** @param {Record<string, import('../../../dist/content/library.js').Library>} libraries by language */

@@ -50,7 +50,7 @@ function is_wanted( array $block, array $attributes ): bool {
 
 /** The words of an attribute that holds several. */
 function words( string $value ): array {
-	return preg_split( '/\s+/', $value, -1, PREG_SPLIT_NO_EMPTY );
+	return preg_split( '/[\s,]+/', $value, -1, PREG_SPLIT_NO_EMPTY );
 }
 
 function filled_section( array $section, array $attributes ): ?array {

@@ -130,8 +130,12 @@ function line_html( array $line, array $ids ): string {
 			$html .= escape_html( $piece );
 		} elseif ( isset( $piece['strong'] ) ) {
 			$html .= '<strong>' . escape_html( $piece['strong'] ) . '</strong>';
+		} elseif ( isset( $piece['english'] ) ) {
+			$html .= '<b lang="en" dir="ltr">' . escape_html( $piece['english'] ) . '</b>';
 		} elseif ( isset( $piece['remark'] ) ) {
 			$html .= '<small>(' . escape_html( $piece['remark'] ) . ')</small>';
+		} elseif ( isset( $piece['english'] ) ) {
+			$html .= '<b lang="en" dir="ltr">' . escape_html( $piece['english'] ) . '</b>';
 		} else {
 			$text = escape_html( $piece['text'] );
 			if ( isset( $piece['href'] ) ) {

@@ -1,0 +1,59 @@
+// `npm run test:engines`: the tests of elements in every engine that this machine has, one engine after the other.
+// `npm run test:engines -- firefox keyboard` runs the files whose path holds "keyboard" in Firefox only.
+import { startTestRunner } from '@web/test-runner';
+import { globSync } from 'tinyglobby';
+import config from '../../web-test-runner.config.mjs';
+import { chromiumOnly } from './chromium-only.mjs';
+import { countsOf, inWords } from './counts.mjs';
+import { engines } from './installed.mjs';
+
+const isCalled = (word) => (engine) => engine.name.toLowerCase() === word;
+const asked = process.argv.slice(2).map((word) => word.toLowerCase());
+const names = asked.filter((word) => engines.some(isCalled(word)));
+const words = asked.filter((word) => !names.includes(word));
+
+const wanted = engines.filter((engine) => names.length === 0 || names.some((name) => isCalled(name)(engine)));
+const here = wanted.filter(({ isInstalled }) => isInstalled);
+const missing = wanted.filter(({ isInstalled }) => !isInstalled);
+
+const all = globSync(config.files).sort();
+const gone = Object.keys(chromiumOnly).filter((path) => !all.includes(path));
+if (gone.length > 0) throw new Error(`chromium-only.mjs names files that are not there: ${gone.join(', ')}`);
+const filesFor = ({ name }) =>
+  all
+    .filter((path) => name === 'Chromium' || !Object.hasOwn(chromiumOnly, path))
+    .filter((path) => words.length === 0 || words.some((word) => path.includes(word)));
+
+/** @returns {Promise<{ passed: number, failed: number }>} */
+async function runIn(engine, files) {
+  const runner = await startTestRunner({
+    config: { ...config, files, browsers: [await engine.launcher()], reporters: config.reporters.slice(0, -1) },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (!runner) throw new Error(`${engine.name} did not start`);
+  await new Promise((stopped) => runner.on('stopped', stopped));
+  return countsOf(runner.sessions.all());
+}
+
+// Browsers end with this process, however it ends; puppeteer would only end its own, and start another.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+const lines = [];
+const sum = { passed: 0, failed: 0 };
+for (const engine of here) {
+  const files = filesFor(engine);
+  if (files.length === 0) continue;
+  const started = Date.now();
+  const counts = await runIn(engine, files);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  lines.push(`${engine.name}: ${inWords(counts)} in ${files.length} files, ${seconds} s`);
+  for (const key of Object.keys(sum)) sum[key] += counts[key];
+}
+for (const { name, install } of missing) lines.push(`${name}: not run, it is not on this machine; ${install}`);
+if (sum.passed + sum.failed === 0) lines.push('No test ran.');
+
+process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1;
+process.stdout.write(`\n${lines.join('\n')}\n\n${inWords(sum)}\n`);
+process.exit();
