@@ -48,7 +48,10 @@ export abstract class BackstrideElement extends LitElement {
     unwatchLanguage(this);
   }
 
-  /** Called when a `lang` attribute changed on the page. */
+  /**
+   * Called when a `lang` attribute changed on the page.
+   * @internal for language-watch.ts
+   */
   languageMayHaveChanged(): void {
     if (this.wanted.locale !== this.found.locale) this.requestUpdate();
   }

@@ -3,8 +3,8 @@ const { modules } = await (await fetch('/dist/custom-elements.json')).json();
 
 /** The names of the attributes, slots and parts of an element: `{ attributes, slots, parts }`, the default slot as ''. */
 export function documented(tag) {
-  const { declarations } = modules.find(({ path }) => path.endsWith(`/${tag}-element.ts`));
-  const [{ attributes, slots, cssParts }] = declarations;
+  const declarations = modules.flatMap((module) => module.declarations);
+  const { attributes, slots, cssParts } = declarations.find(({ tagName }) => tagName === tag);
   const names = (list) => list.map(({ name }) => name).sort();
   return { attributes: names(attributes), slots: names(slots), parts: names(cssParts) };
 }

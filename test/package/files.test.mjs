@@ -37,8 +37,13 @@ test('it holds the build and its texts, nothing else', () => {
       'dist/browser/frame.html',
       'dist/browser/pre.css',
       'dist/browser/sri.json',
+      'dist/custom-elements.json',
       'dist/fixtures.json',
+      'dist/llms.txt',
       'dist/sbom.cdx.json',
+      'dist/vscode.css-custom-data.json',
+      'dist/vscode.html-custom-data.json',
+      'dist/web-types.json',
     ],
   );
 });
@@ -78,7 +83,11 @@ test('what only the browser bundle is made from stays out', () => {
 });
 
 test('every file that package.json names is there', () => {
-  const named = [...Object.values(manifest.exports), manifest.main, manifest.types, ...manifest.sideEffects]
+  const { main, types, customElements, sideEffects } = manifest;
+  const named = [
+    ...Object.values(manifest.exports),
+    ...[main, types, customElements, manifest['web-types'], ...sideEffects],
+  ]
     .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
     .filter((path) => !path.includes('*'))
     .map((path) => path.replace('./', ''));
@@ -90,18 +99,24 @@ test('every file that package.json names is there', () => {
 
 test('lit is the only thing that comes with it', () => {
   assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
-  assert.equal(manifest.peerDependencies ?? manifest.optionalDependencies, undefined);
+  assert.equal(manifest.optionalDependencies, undefined);
+  const { peerDependencies: peers, peerDependenciesMeta: meta } = manifest;
+  assert.deepEqual(
+    Object.keys(peers).filter((name) => !meta[name]?.optional),
+    [],
+  );
 });
 
 test('no file names a package that does not come with it', () => {
   const allowed = /^(\.{1,2}\/|lit$|lit\/)/;
+  const forFramework = ([, framework] = [], name) => framework && name.split('/')[0].startsWith(framework);
   const imported = files
     .filter((path) => path.startsWith('dist/'))
     .flatMap((path) =>
       ts
         .preProcessFile(readFileSync(join(root, path), 'utf8'), true, true)
         .importedFiles.map(({ fileName }) => fileName)
-        .filter((name) => !allowed.test(name))
+        .filter((name) => !allowed.test(name) && !forFramework(path.match(/\b(?:types\/)?(preact|react|solid|svelte|vue)\b/), name))
         .map((name) => `${path}: ${name}`),
     );
   assert.deepEqual(imported, []);

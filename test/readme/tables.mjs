@@ -17,25 +17,23 @@ export function tables(manifest) {
   };
 }
 
-/** The classes of the elements with their tags, which are the names of their folders. */
-function elementsOf({ modules }) {
-  const classes = modules.flatMap(({ path, declarations = [] }) => {
-    const tag = /([^/]+)\/\1-element\.ts$/.exec(path)?.[1];
-    return tag ? declarations.map((declaration) => ({ tag, ...declaration })) : [];
-  });
-  return classes.sort((one, other) => one.tag.localeCompare(other.tag));
-}
+const elementsOf = ({ modules }) =>
+  modules
+    .flatMap(({ declarations }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .map((declaration) => ({ tag: declaration.tagName, ...declaration }));
 
 const code = (text) => `\`${text}\``;
 
 const kinds = {
   attributes: {
     of: ['attribute', 'property', 'type', 'meaning'],
-    rows: ({ attributes = [] }) =>
-      attributes.map(({ name, fieldName, type, description }) => [
+    // A member calls its type by name, where an attribute lists every id.
+    rows: ({ attributes = [], members }) =>
+      attributes.map(({ name, fieldName, description }) => [
         code(name),
         code(fieldName),
-        code(type.text.replace(/ \| (null|undefined)/g, '')),
+        code(members.find((member) => member.name === fieldName).type.text.replace(/ \| (null|undefined)/g, '')),
         description,
       ]),
   },
@@ -59,7 +57,8 @@ const kinds = {
 
 /** One element with all its tables; what every element has is told once, with the card. */
 function reference({ tag, summary, ...element }) {
-  const own = { ...element, attributes: element.attributes.filter(({ inheritedFrom }) => !inheritedFrom) };
+  const attributes = element.attributes.filter(({ inheritedFrom }) => !inheritedFrom);
+  const own = { ...element, attributes, cssProperties: [] };
   const found = Object.values(kinds)
     .map(({ of, rows }) => ({ of, rows: rows(own) }))
     .filter(({ rows }) => rows.length > 0);
