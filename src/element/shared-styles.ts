@@ -23,6 +23,7 @@ export const sharedStyles: CSSResult = css`
     display: block;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 76rem;
+    min-inline-size: 0;
   }
   :host([eager]) {
     content-visibility: visible;
@@ -49,6 +50,11 @@ export const sharedStyles: CSSResult = css`
     font-size: inherit;
     line-height: 1.5;
     overflow-wrap: anywhere;
+  }
+  /* Containers have no width of their own: what is as wide as its content, such as an item of a flex row, would be a line. */
+  :host,
+  article {
+    contain-intrinsic-inline-size: min(40em, 90vw);
   }
   [part='heading'] {
     font-family: var(--backstride-font-heading, inherit);
