@@ -110,14 +110,14 @@ export default ts.config(
     elementFolder,
   ),
   mayNotImport(
-    ['src/{chart,figure,html,link}/**/*.ts'],
+    ['src/{audit,chart,figure,html,link}/**/*.ts'],
     'Pure: no Lit, no elements.',
     '^lit(/.*)?$',
     '/element/',
     elementFolder,
   ),
   {
-    files: ['src/{chart,content,generated,figure,html,link}/**/*.ts'],
+    files: ['src/{audit,chart,content,generated,figure,html,link}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...never, ...banned(pageGlobals, 'This folder works without a page.')],
     },

@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minify as minifyCode } from 'terser';
 import { globSync } from 'tinyglobby';
+import { recordPackages } from './.ci/bundled-packages.mjs';
 import { mangling } from './.ci/private-names.mjs';
 
 // `lit` stays the only dependency: what else we use is bundled into the module that uses it.
@@ -13,7 +14,7 @@ const privateCopies = [['element/localize', 'element/localize-languages'], ['con
   input: Object.fromEntries(modules.map((module) => [module, `dist/${module}.js`])),
   external: /^lit(\/|$)/,
   output: { dir: 'dist', format: 'es', chunkFileNames: 'element/localize-[name].js' },
-  plugins: [nodeResolve()],
+  plugins: [nodeResolve(), recordPackages],
 }));
 
 // Pages fetch items by address, apps by import (src/README.md, "Two ways to load content").
@@ -87,6 +88,7 @@ const browserEntries = Object.entries(entries).map(([name, module]) => ({
     nodeResolve(),
     minifyTemplateLiterals(htmlOptions),
     name === 'backstride' ? minifyElements : minify,
+    recordPackages,
   ],
 }));
 
@@ -113,7 +115,7 @@ const loader = {
       return users.some((define) => define.includes('exercise-card')) ? 'core' : 'elements';
     },
   },
-  plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), minifyElements],
+  plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), minifyElements, recordPackages],
 };
 
 // Runs in the page around a frame, which need not have anything else of ours.

@@ -1,16 +1,16 @@
 // Starts the builder: reads its form, shows the elements live, and writes the snippets. Uses only what is published.
-import { openLibrary } from '../dist/browser/content.js';
+import { directions, openLibrary } from '../dist/browser/content.js';
 import * as html from '../dist/browser/html.js';
 import { checkedElements } from './builder-check.js';
 import { chosenElements, fillChoices } from './builder-form.js';
 import { startPreview } from './builder-preview.js';
+import { showSnippets } from './builder-snippets.js';
 import { choice } from './choice.js';
 import { startColors } from './colors.js';
 import { contrastProblems, isDark } from './contrast.js';
-import { offerCopies } from './copy.js';
 import { foldOnPhones } from './fold.js';
 import { make } from './elements.js';
-import { language as pageLanguage } from './language.js';
+import { language as pageLanguage, languages } from './language.js';
 import { formats } from './snippets/index.js';
 
 const find = (id) => document.querySelector(`#${id}`);
@@ -33,7 +33,7 @@ function optionsOf(library) {
     elements,
     problems,
     language: language || undefined,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: directions[language] ?? 'ltr',
     colors: Object.fromEntries(chosen),
     // A surface that stays as it is in light and dark takes its scheme along.
     scheme: scheme || (surface && (isDark(surface) ? 'dark' : 'light')),
@@ -57,22 +57,11 @@ async function show() {
   const options = optionsOf(library);
   const { about, write } = formats.find(({ id }) => id === new FormData(formatForm).get('format'));
   find('about').textContent = about;
-  find('snippets').replaceChildren(...write(options, { html, library }).map(snippetFigure));
-  offerCopies(find('snippets').querySelectorAll('button'), find('spoken'));
+  showSnippets(find('snippets'), write(options, { html, library }), find('spoken'));
   find('problems').replaceChildren(...options.problems.map((problem) => make('li', {}, problem)));
   find('contrast').textContent = contrastProblems(form).join(' ');
   showLive(options);
 }
-
-const snippetFigure = ({ title, code }) =>
-  make(
-    'figure',
-    { className: 'code' },
-    make('figcaption', {}, title),
-    // It scrolls, so the keyboard has to get there.
-    make('pre', { tabIndex: 0, role: 'region', ariaLabel: title }, make('code', {}, code)),
-    make('button', { type: 'button', hidden: true, ariaLabel: `Copy: ${title}` }, 'Copy'),
-  );
 
 foldOnPhones(form);
 const colors = startColors(form, () => void show(), '#live');
@@ -84,6 +73,7 @@ formatForm.append(
   ),
 );
 form.elements.folder.value = `/backstride-${version}`;
+form.elements.language.append(...Object.entries(languages).map(([code, name]) => new Option(name, code)));
 if (pageLanguage !== 'en') form.elements.language.value = pageLanguage;
 fillChoices(form, await openLibrary('en'));
 

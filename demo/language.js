@@ -1,8 +1,14 @@
 // The language of the elements on a demo page, from its address: `?lang=de`. Nothing is stored; links between the pages
 // carry it on. The pages themselves stay English.
+import { directions } from '../dist/browser/content.js';
 import { make } from './elements.js';
 
-export const languages = { en: 'English', es: 'Español', de: 'Deutsch', ar: 'العربية' };
+/** What a language calls itself, as the name of a link. */
+const ownName = (code) =>
+  new Intl.DisplayNames(code, { type: 'language' }).of(code).replace(/^./u, (letter) => letter.toLocaleUpperCase(code));
+
+/** Every language that the elements speak: code → its own name. */
+export const languages = Object.fromEntries(Object.keys(directions).map((code) => [code, ownName(code)]));
 
 const asked = new URLSearchParams(location.search).get('lang');
 

@@ -54,7 +54,7 @@ export type Language = ${Object.keys(directions)
   .map((language) => `'${language}'`)
   .join(' | ')};
 
-/** Which way the script of each language runs. */
+/** Every language, and which way its script runs. */
 export const directions: Readonly<Record<Language, 'ltr' | 'rtl'>> = ${literal(directions)};
 
 type ById<Item> = Readonly<Record<string, () => Promise<{ item: Item }>>>;

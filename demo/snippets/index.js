@@ -62,7 +62,7 @@ export const formats = [
   {
     id: 'frame',
     name: 'Frame',
-    about: 'For sites that let no script in. A frame keeps its height, and takes none of your colours.',
+    about: 'For sites that let frames in and no script. Change the height to fit what it holds.',
     write: frame,
   },
   {

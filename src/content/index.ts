@@ -15,6 +15,7 @@ export type {
 export type { ExerciseFilter } from './exercise-filter.js';
 export type { Library } from './library.js';
 export type { Language } from './language.js';
+export { directions } from '../generated/languages.js';
 export type { AdviceFactsById, AdviceId } from '../generated/advice-ids.js';
 export type { CauseFactsById, CauseId } from '../generated/cause-ids.js';
 export type { CheckFactsById, CheckId } from '../generated/check-ids.js';

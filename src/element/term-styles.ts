@@ -6,6 +6,8 @@ export const termStyles: CSSResult = css`
   [part='term'] {
     min-block-size: 0;
     min-inline-size: 0;
+    /* WebKit breaks no word in a button that may grow with it, or make its list grow. */
+    max-inline-size: 100%;
     /* The room to press is taller than the word; text around it does not move. */
     margin: -10px 0;
     padding: 10px 0;
@@ -15,6 +17,10 @@ export const termStyles: CSSResult = css`
     font-weight: inherit;
     text-decoration: underline dotted;
     text-underline-offset: .2em;
+  }
+  ul,
+  ol {
+    grid-template-columns: 100%;
   }
   [popover] {
     inset: auto 0 0;

@@ -82,11 +82,8 @@ export const elementDocument = (library: Library, tag: ElementTag, attributes: A
  *
  * @throws UnknownIdError for a tag or an id that does not exist
  */
-export const elementItems = (
-  library: Library,
-  tag: ElementTag,
-  attributes: Attributes = {},
-): readonly DocumentItem[] => known(tag).items(library, textsOf(attributes));
+export const elementItems = (library: Library, tag: ElementTag, attributes: Attributes = {}): readonly DocumentItem[] =>
+  known(tag).items(library, textsOf(attributes));
 
 /** The attributes that stand in the tag. */
 export const givenOf = (attributes: Attributes) =>

@@ -18,17 +18,10 @@ export const treatmentDocument = (treatment: Treatment, library: Library): Secti
   });
 
 /** A treatment as a part of a longer document, with its exercises by name. */
-export const treatmentSection = (
-  treatment: Treatment,
-  library: Library,
-  { current = false } = {},
-): Section =>
+export const treatmentSection = (treatment: Treatment, library: Library, { current = false } = {}): Section =>
   section(
     treatment.name,
-    [
-      current && paragraph({ strong: library.labels.current }),
-      treatmentContents(treatment, library),
-    ],
+    [current && paragraph({ strong: library.labels.current }), treatmentContents(treatment, library)],
     sectionId(treatment),
   )!;
 

@@ -1,7 +1,8 @@
 // Which language answers a request, and what the request still decides: how numbers are written.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { openLibrary } from 'backstride/content';
+import { directions, openLibrary } from 'backstride/content';
+import { realContent } from '../content/real-content.mjs';
 
 const answer = async (request) => {
   const { language, locale, matched } = await openLibrary(request);
@@ -29,6 +30,12 @@ describe('the language that answers', () => {
     assert.equal((await openLibrary('es-MX')).exercise('plank').language, 'es');
     assert.equal((await openLibrary('nl-BE')).exercise('plank').language, 'en');
   });
+});
+
+test('every folder of words is a language, with its direction', () => {
+  const tables = Object.entries(realContent().wordTables);
+  const told = tables.map(([tag, { language }]) => [tag, language.data.direction]);
+  assert.deepEqual(directions, Object.fromEntries(told));
 });
 
 describe('numbers by Intl', () => {

@@ -73,7 +73,7 @@ it('defineElements({ prefix }) registers every element under another name', asyn
     expect(page.window.customElements.get(`acme-${tag}`), tag).to.exist;
   }
   for (const { tag, attributes } of firstExamples) {
-    const element = await add(page, markup({ tag: `acme-${tag}`, attributes }));
+    const element = await add(page, markup({ tag: `acme-${tag}`, attributes: `eager ${attributes}` }));
     expect(isVisible(heading(element)), tag).to.be.true;
   }
   const card = await add(page, '<acme-exercise-card exercise="superman"></acme-exercise-card>');

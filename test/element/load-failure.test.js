@@ -8,10 +8,13 @@ import { openPageWithout } from './own-page.js';
 // Were a guide among the neighbours, what it is made of would fail and report, too.
 const isGuide = ({ tag }) => tag === 'back-pain-guide';
 
+// Their place is off screen, where WebKit gives no size to what is not laid out.
+const eager = ({ tag, attributes }, children) => markup({ tag, attributes: `eager ${attributes}` }, children);
+
 for (const [index, tag] of tags.entries()) {
   it(`<${tag}> without ${fileOf(tag)} shows its children, reports once, and lets the others go on`, async () => {
-    const broken = markup(firstExamples[index], '<p>Ask at the desk.</p>');
-    const others = firstExamples.filter((each) => each.tag !== tag && !isGuide(each)).map((example) => markup(example));
+    const broken = eager(firstExamples[index], '<p>Ask at the desk.</p>');
+    const others = firstExamples.filter((each) => each.tag !== tag && !isGuide(each)).map((each) => eager(each));
     const page = await openPageWithout(fileOf(tag), broken + others.join(''));
     // Time for an element that asks again and again to do so.
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -98,7 +98,7 @@ describe('<warning-signs>', () => {
 it('shows an emergency text and its children when its file cannot be had, and says so once', async () => {
   const { elements, events } = await openPageWithout(
     'warnings',
-    '<warning-signs emergency-phone="112"><p>Ask at the desk.</p></warning-signs><warning-signs></warning-signs>',
+    '<warning-signs eager emergency-phone="112"><p>Ask at the desk.</p></warning-signs><warning-signs eager></warning-signs>',
   );
   const [element, alone] = elements;
   const emergency = part(element, 'emergency');

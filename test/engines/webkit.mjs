@@ -17,26 +17,25 @@ const capabilities = {
 /** Keys whose WebDriver value is not the character that they write. */
 const keys = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Shift: '\uE008' };
 
-/** The part of a page of puppeteer's that the commands of tests use: keys and the size of the window. */
-function puppeteerPage({ ask }) {
-  const press = (key) => {
-    const value = keys[key] ?? key;
-    if (value.length > 1) throw new Error(`webkit.mjs: no key "${key}"; it knows ${Object.keys(keys).join(', ')}`);
-    const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
-    return ask('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-  };
-  const innerSize = () =>
-    ask('POST', '/execute/sync', { script: 'return { width: innerWidth, height: innerHeight }', args: [] });
-  const setViewport = async ({ width, height }) => {
-    const [outer, inner] = [await ask('GET', '/window/rect'), await innerSize()];
-    await ask('POST', '/window/rect', {
-      width: width + outer.width - inner.width,
-      height: height + outer.height - inner.height,
-    });
-    const now = await innerSize();
-    if (now.width !== width) throw new Error(`webkit.mjs: asked for ${width} px, the page has ${now.width} px`);
-  };
-  return { keyboard: { press }, setViewport };
+/** The part of a page of puppeteer's that the tests' commands use: keys. */
+const puppeteerPage = ({ ask }) => ({
+  keyboard: {
+    press(key) {
+      const value = keys[key] ?? key;
+      if (value.length > 1) throw new Error(`webkit.mjs: no key "${key}"; it knows ${Object.keys(keys).join(', ')}`);
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+      return ask('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+  },
+});
+
+/** A window whose page is as large as it is in the other engines. */
+async function openWindow() {
+  const window = await openWebDriver({ driver, capabilities });
+  const size = { script: 'return [outerWidth - innerWidth, outerHeight - innerHeight]', args: [] };
+  const [width, height] = await window.ask('POST', '/execute/sync', size);
+  await window.ask('POST', '/window/rect', { width: 800 + width, height: 600 + height });
+  return window;
 }
 
 /** One window for all files: a new one for each took seconds, and sometimes for ever. */
@@ -49,7 +48,7 @@ function launcher() {
     type: 'puppeteer',
     concurrency: 1,
     async startSession(id, url) {
-      window ??= await openWebDriver({ driver, capabilities });
+      window ??= await openWindow();
       addresses.set(id, url);
       await window.ask('POST', '/url', { url });
     },

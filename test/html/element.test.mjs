@@ -1,7 +1,15 @@
 // Elements with their content inside: what the attributes choose, the children show.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { elementDocument, elementHtml, elementItems, exerciseDocument, pageHtml, toHtml, toText } from 'backstride/html';
+import {
+  elementDocument,
+  elementHtml,
+  elementItems,
+  exerciseDocument,
+  pageHtml,
+  toHtml,
+  toText,
+} from 'backstride/html';
 import { clinic, library } from './every-document.mjs';
 
 const write = (tag, attributes = {}) => elementHtml(tag, attributes, library);
@@ -47,10 +55,16 @@ test('a plan and a guide show the tips and sections that the host chose, in thei
     tips.filter((name) => chosen.includes(name)),
   );
 
-  const chapters = { prevention: tips[0], exercises: 'Plank', causes: library.causes()[0].name, treatments: 'Medicine' };
+  const chapters = {
+    prevention: tips[0],
+    exercises: 'Plank',
+    causes: library.causes()[0].name,
+    treatments: 'Medicine',
+  };
   for (const [id, inside] of Object.entries(chapters)) {
     const guide = headings(write('back-pain-guide', { sections: id }));
-    for (const other of Object.values(chapters)) assert.equal(guide.includes(other), other === inside, `${id}: ${other}`);
+    for (const other of Object.values(chapters))
+      assert.equal(guide.includes(other), other === inside, `${id}: ${other}`);
     assert.ok(guide.includes('Emergency'), id);
   }
 });

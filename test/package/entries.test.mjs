@@ -39,7 +39,8 @@ test('each entry gives what it promises', () => {
     assert.deepEqual(namesIn(`backstride/${tag}`), [classNameOf(tag)]);
     assert.deepEqual(namesIn(`backstride/${tag}/element`), [classNameOf(tag)]);
   }
-  assert.deepEqual(namesIn('backstride/content'), ['BackstrideError', 'UnknownIdError', 'openLibrary']);
+  assert.deepEqual(namesIn('backstride/content'), ['BackstrideError', 'UnknownIdError', 'directions', 'openLibrary']);
+  assert.deepEqual(namesIn('backstride/audit'), ['audit']);
   for (const name of [
     'elementHtml',
     'exerciseDocument',

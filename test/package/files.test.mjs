@@ -18,18 +18,29 @@ const packInto = (name) => {
 const { files, tarball } = packInto('first');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-test('it holds the build and four texts, nothing else', () => {
+test('it holds the build and its texts, nothing else', () => {
   const texts = files.filter((path) => !path.startsWith('dist/')).sort();
-  assert.deepEqual(texts, ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+  assert.deepEqual(texts, [
+    'ACCESSIBILITY.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'PRIVACY.md',
+    'README.md',
+    'SECURITY.md',
+    'package.json',
+  ]);
   const others = files.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$/.test(path));
   assert.deepEqual(
     others.filter((path) => !path.startsWith('dist/wordpress/backstride/')),
     [
+      'dist/browser/frame.css',
+      'dist/browser/frame.html',
       'dist/browser/pre.css',
       'dist/browser/sri.json',
       'dist/custom-elements.json',
       'dist/fixtures.json',
       'dist/llms.txt',
+      'dist/sbom.cdx.json',
       'dist/vscode.css-custom-data.json',
       'dist/vscode.html-custom-data.json',
       'dist/web-types.json',

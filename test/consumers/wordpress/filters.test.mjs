@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openLibrary } from 'backstride/content';
 import { elementHtml } from 'backstride/html';
+import { everyElement, hostile, optionsFor, write } from '../../snippets/options.mjs';
 import { publish, wordpressVersion } from './wordpress.mjs';
 
 const english = await openLibrary('en');
@@ -33,6 +34,20 @@ test(named('a shortcode takes a language and a heading level, and the language o
   assert.equal(set.shown.trim(), elementHtml('exercise-card', attributes, german));
   const french = await publish('[backstride element="exercise-card" exercise="plank"]', { siteLanguage: 'fr-FR' });
   assert.match(french.shown, /^<exercise-card exercise="plank" lang="en">/);
+});
+
+test(named('the shortcodes of the builder become what was chosen'), async () => {
+  for (const made of everyElement) {
+    const [{ code }] = write('wordpress', made);
+    const [{ tag, attributes }] = made.options.elements;
+    const { shown } = await publish(code, { mayEdit: true });
+    const { language } = made.options;
+    assert.equal(shown.trim(), elementHtml(tag, { ...attributes, lang: language }, made.library), tag);
+  }
+  const { shown } = await publish(write('wordpress', await optionsFor([['consultation-cta', hostile]]))[0].code);
+  assert.match(shown, /^<consultation-cta provider="/);
+  assert.equal(shown.match(/<\/?consultation-cta/g).length, 2);
+  assert.doesNotMatch(shown, /<script|<img|\[backstride/);
 });
 
 test(named('a block is rendered anew; without the plugin its saved content is still there'), async () => {

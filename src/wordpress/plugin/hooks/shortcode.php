@@ -18,7 +18,14 @@ defined( 'ABSPATH' ) || exit;
 function shortcode( $attributes, ?string $own = null ): string {
 	// A paragraph that WordPress began before the shortcode and ended inside it.
 	$own = preg_replace( '#^\s*</p>|<p>\s*$#', '', (string) $own );
-	return rendered_element( (array) $attributes, do_shortcode( $own ) );
+	// WordPress saved the `&` of an author who is no administrator as `&amp;`; what is decoded here is checked after.
+	$decoded = array_map(
+		function ( $value ) {
+			return wp_specialchars_decode( (string) $value, ENT_QUOTES );
+		},
+		(array) $attributes
+	);
+	return rendered_element( $decoded, do_shortcode( $own ) );
 }
 
 add_shortcode( 'backstride', __NAMESPACE__ . '\shortcode' );

@@ -1,0 +1,108 @@
+// `backstride/audit`: what a clinic wants to know before it publishes: who checked what, when, and what is due again.
+// Reads a library; no Lit, no DOM, no clock of its own: whoever asks says which day it is.
+import type { Library } from '../content/library.js';
+import type { Language } from '../content/language.js';
+import type { Provenance, Review } from '../content/shared-facts.js';
+
+/** The state of one item. */
+export interface AuditEntry {
+  /** `exercise`, `cause`, `treatment` and so on. */
+  readonly kind: string;
+  readonly id: string;
+  readonly review: Review;
+  /** The state of the review in words, in the library's language. */
+  readonly reviewText: string;
+  /** Where it comes from, and when that was last looked up. */
+  readonly provenance: readonly Provenance[];
+  /** The licence of our words; facts and figures belong to nobody. */
+  readonly licence: 'MIT';
+  /** Why it wants to be looked at again; empty where nothing is due. */
+  readonly due: readonly Due[];
+}
+
+/**
+ * `not-reviewed`: no clinician has checked it. `review-overdue`: the day of the next review has gone by. `withdrawn`: it should
+ * no longer be shown. `source-unchecked`: a source was never opened. `source-old`: a source was looked up too long ago.
+ */
+export type Due = 'not-reviewed' | 'review-overdue' | 'withdrawn' | 'source-unchecked' | 'source-old';
+
+export interface AuditOptions {
+  /** The day of the audit, as an ISO date such as `2027-03-01`. */
+  readonly on: string;
+  /** After how many months a source counts as old. Default: 24. */
+  readonly months?: number;
+}
+
+/** Every item of a library with what is due, in the order of the library. */
+export interface Audit {
+  readonly language: Language;
+  readonly on: string;
+  readonly entries: readonly AuditEntry[];
+  /** The entries with something due. */
+  readonly due: readonly AuditEntry[];
+}
+
+type Audited = {
+  readonly id: string;
+  readonly review: Review;
+  readonly reviewText: string;
+  readonly provenance: readonly Provenance[];
+};
+
+/**
+ * Looks through everything that a library holds.
+ *
+ * @throws RangeError when `on` is no ISO date, or `months` no number above 0
+ */
+export function audit(library: Library, { on, months = 24 }: AuditOptions): Audit {
+  if (!isDay(on)) throw new RangeError(`audit: on is "${on}"; write a day such as 2027-03-01`);
+  if (!(months > 0)) throw new RangeError(`audit: months is ${months}; it must be above 0`);
+  const oldest = monthsBefore(on, months);
+  const entries = itemsOf(library).map(([kind, item]): AuditEntry => {
+    const { id, review, reviewText, provenance } = item;
+    return { kind, id, review, reviewText, provenance, licence: 'MIT', due: dueOf(item, on, oldest) };
+  });
+  return { language: library.language, on, entries, due: entries.filter(({ due }) => due.length > 0) };
+}
+
+function dueOf({ review, provenance }: Audited, on: string, oldest: string): readonly Due[] {
+  const isDue: Readonly<Record<Due, boolean>> = {
+    'not-reviewed': review.status === 'draft' || review.status === 'proposed',
+    'review-overdue': review.next !== undefined && review.next < on,
+    withdrawn: review.status === 'withdrawn',
+    'source-unchecked': provenance.some(({ verified }) => verified === 'unchecked'),
+    // A month, such as 2026-11, sorts before its days.
+    'source-old': provenance.some(({ checkedOn }) => checkedOn < oldest),
+  };
+  return (Object.keys(isDue) as Due[]).filter((reason) => isDue[reason]);
+}
+
+const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** The month so long before a day. */
+function monthsBefore(day: string, months: number): string {
+  const date = new Date(day);
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  return date.toISOString().slice(0, 7);
+}
+
+const itemsOf = (library: Library): readonly (readonly [string, Audited])[] => {
+  const named = (kind: string, items: readonly Audited[]) => items.map((item) => [kind, item] as const);
+  return [
+    ...named('exercise', library.exercises()),
+    ...named('tip', library.tips()),
+    ...named(
+      'cause',
+      library.causes().flatMap((cause) => [cause, ...cause.parts]),
+    ),
+    ...named('check', library.checks()),
+    ...named('study', library.studies()),
+    ...named('treatment', library.treatments()),
+    ...named('claim', library.claims()),
+    ...named('advice', library.advices()),
+    ...named('warning', library.warnings()),
+    ...named('term', library.glossary()),
+    ...named('consultation', [library.consultation()]),
+  ];
+};
