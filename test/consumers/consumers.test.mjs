@@ -15,7 +15,10 @@ import { allCardsShown, visitor } from '../page/visit.mjs';
 import { run, start } from './scripts.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const tarball = join(project, readdirSync(project).find((name) => name.endsWith('.tgz')));
+const tarball = join(
+  project,
+  readdirSync(project).find((name) => name.endsWith('.tgz')),
+);
 const visit = visitor();
 const library = await openLibrary('en');
 

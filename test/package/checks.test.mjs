@@ -28,7 +28,16 @@ test('the types are right for every way to resolve them', () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     // A text has no types.
-    [program, join(project, tarball), '--profile', 'esm-only', '--exclude-entrypoints', 'llms.txt', '--no-color', '--no-emoji'],
+    [
+      program,
+      join(project, tarball),
+      '--profile',
+      'esm-only',
+      '--exclude-entrypoints',
+      'llms.txt',
+      '--no-color',
+      '--no-emoji',
+    ],
     { encoding: 'utf8' },
   );
   assert.equal(status, 0, stdout + stderr);

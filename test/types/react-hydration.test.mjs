@@ -59,7 +59,11 @@ test('the browser takes them over without a warning, hears events and follows ch
   const { page: shown, errors, warnings } = await visit(t, origin);
   await allCardsShown(shown);
   const [plank, superman, twist] = await shown.locator('exercise-card').all();
-  const levelOf = (card) => card.locator('[part=heading]').first().evaluate(({ localName }) => localName);
+  const levelOf = (card) =>
+    card
+      .locator('[part=heading]')
+      .first()
+      .evaluate(({ localName }) => localName);
   assert.deepEqual([await levelOf(plank), await levelOf(superman), await levelOf(twist)], ['h2', 'h4', 'h5']);
   assert.match(await superman.locator('[part=dose]').textContent(), /30 seconds/);
 
