@@ -67,7 +67,8 @@ export abstract class BackstrideElement extends LitElement {
 
   /** The heading level, or the default where the attribute makes no sense. */
   protected get level(): number {
-    const level = this.headingLevel;
+    // A framework may set the property to a text.
+    const level = +this.headingLevel;
     if (level >= 2 && level <= 6 && Number.isInteger(level)) return level;
     void this.report('heading-level', (value) => `heading-level="${value}" is not 2 to 6`);
     return 3;

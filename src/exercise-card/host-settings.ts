@@ -92,8 +92,11 @@ function reviewNote(host: HostAttributes, locale: string): string | undefined {
     : msg(str`This website says: checked by ${name}.`);
 }
 
-const wholeNumber = (max: number) => (value: number) =>
-  Number.isInteger(value) && value >= 1 && value <= max ? value : undefined;
+/** Frameworks may set the property to a text. */
+const wholeNumber = (max: number) => (given: number | string) => {
+  const value = Number(given);
+  return Number.isInteger(value) && value >= 1 && value <= max ? value : undefined;
+};
 
 /** `12` or `8-12`, the smaller first. */
 function wholeRange(value: string): Range | undefined {

@@ -17,7 +17,12 @@ ${elements.map(({ tag, className, shortName }) => `  '${tag}': { element: ${clas
 `;
 }
 
-const interfaces = ({ tag, shortName, attributes, events }) => `/** What \`<${tag}>\` takes, under the name of the attribute or of the property. */
+const interfaces = ({
+  tag,
+  shortName,
+  attributes,
+  events,
+}) => `/** What \`<${tag}>\` takes, under the name of the attribute or of the property. */
 export interface ${shortName}Attributes {
 ${attributes.flatMap(members).join('\n')}
 }
@@ -29,7 +34,9 @@ ${events.map(({ name, type, description }) => `  /** ${description} */\n  '${nam
 `;
 
 const members = ({ name, property, type, description }) =>
-  [...new Set([name, property])].map((each) => `  /** ${description} */\n  '${each}'?: ${written(type)} | null | undefined;`);
+  [...new Set([name, property])].map(
+    (each) => `  /** ${description} */\n  '${each}'?: ${written(type)} | null | undefined;`,
+  );
 
 /** An attribute is text: a number may come as one. */
 const written = (type) => (type === 'number' ? 'number | `${number}`' : type);

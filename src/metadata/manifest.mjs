@@ -23,10 +23,18 @@ export function completeManifest({ modules }, types) {
       ...elements.flatMap((element) => {
         const path = published(element.path);
         const { tagName: name } = element;
-        const definition = { kind: 'custom-element-definition', name, declaration: { name: element.name, module: path } };
+        const definition = {
+          kind: 'custom-element-definition',
+          name,
+          declaration: { name: element.name, module: path },
+        };
         return [
           module(path, [complete(element)], [exportOf(element)]),
-          module(`dist/${name}/define.js`, [], [{ ...exportOf(element), declaration: definition.declaration }, definition]),
+          module(
+            `dist/${name}/define.js`,
+            [],
+            [{ ...exportOf(element), declaration: definition.declaration }, definition],
+          ),
         ];
       }),
     ],

@@ -19,4 +19,6 @@ const markdown = (parts) => ({ kind: 'markdown', value: parts.filter(Boolean).jo
 
 const list = (title, items) =>
   items.length > 0 &&
-  [`${title}:`, ...items.map(({ name, description }) => `- ${name ? `\`${name}\`` : 'no name'}: ${description}`)].join('\n');
+  [`${title}:`, ...items.map(({ name, description }) => `- ${name ? `\`${name}\`` : 'no name'}: ${description}`)].join(
+    '\n',
+  );

@@ -16,8 +16,7 @@ type CamelCase<Text extends string> = Text extends `${infer First}-${infer Rest}
 /** What a component takes: the attributes of its element in either spelling, `onTimerEnd` and the like, and all that HTML has. */
 export type BackstrideProps<Name extends Tag> = BackstrideTags[Name]['attributes'] & {
   [Event in keyof BackstrideTags[Name]['events'] & string as HandlerName<Event>]?:
-    | ((event: BackstrideTags[Name]['events'][Event]) => void)
-    | undefined;
+    ((event: BackstrideTags[Name]['events'][Event]) => void) | undefined;
 } & Omit<HTMLAttributes<BackstrideTags[Name]['element']>, keyof BackstrideTags[Name]['attributes']> & {
     class?: string | undefined;
     children?: ReactNode;
@@ -41,7 +40,9 @@ export function component<Name extends Tag>(
     const element = useRef<HTMLElement>(null);
     useImperativeHandle(ref, () => element.current!);
     useEffect(() => {
-      const given = Object.entries(handlerNames).map(([name, event]) => [event, props[name]] as [string, EventListener]);
+      const given = Object.entries(handlerNames).map(
+        ([name, event]) => [event, props[name]] as [string, EventListener],
+      );
       given.forEach(([event, handler]) => element.current?.addEventListener(event, handler));
       const { current } = element;
       return () => given.forEach(([event, handler]) => current?.removeEventListener(event, handler));

@@ -2,7 +2,9 @@
 import type { ClassAttributes, HTMLAttributes } from 'preact';
 import type { BackstrideTags } from '../generated/framework-types.js';
 
-type Handlers<Events> = { [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined };
+type Handlers<Events> = {
+  [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;
+};
 
 type PreactTags = {
   [Tag in keyof BackstrideTags]: BackstrideTags[Tag]['attributes'] &

@@ -1,12 +1,15 @@
 // Every entry point of the package, imported in bare Node from the empty project.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { kinds } from '../../content/tools/kinds.mjs';
 import { readContent } from '../../content/tools/read-content.mjs';
 import { classNameOf, tags } from '../element-tags.mjs';
 import { exerciseIds } from '../exercise-ids.mjs';
 import { globSync } from 'tinyglobby';
+import { folderWith } from '../types/framework-apps.mjs';
 import { project, root } from './installed.mjs';
 
 /** `causes/hyperlordosis` and so on. */
@@ -14,44 +17,90 @@ const itemPaths = Object.entries(readContent().facts)
   .filter(([kind]) => kind in kinds && kind !== 'exercises')
   .flatMap(([kind, files]) => files.map(({ id }) => `${kind}/${id}`));
 
-/** Runs a module in the project; gives what it printed as JSON. */
-function run(code) {
+/** Runs a module in a project; gives what it printed as JSON. */
+function run(code, cwd = project) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
-    cwd: project,
+    cwd,
     encoding: 'utf8',
   });
   assert.equal(status, 0, stderr);
   assert.equal(stderr, '');
   return JSON.parse(stdout);
 }
-const namesIn = (entry) => run(`console.log(JSON.stringify(Object.keys(await import('${entry}'))))`);
+const namesIn = (entry, cwd) => run(`console.log(JSON.stringify(Object.keys(await import('${entry}'))))`, cwd);
 const registeredBy = (entry) =>
   run(`
     await import('${entry}');
     const isRegistered = (tag) => globalThis.customElements?.get(tag);
     console.log(JSON.stringify(${JSON.stringify(tags)}.filter(isRegistered)))`);
 
-test('each entry gives what it promises', () => {
-  const names = ['BackstrideElement', ...tags.map(classNameOf), 'defineElements', 'version'];
-  assert.deepEqual(namesIn('backstride'), names.sort());
-  assert.deepEqual(namesIn('backstride/define'), []);
-  for (const tag of tags) {
-    assert.deepEqual(namesIn(`backstride/${tag}`), [classNameOf(tag)]);
-    assert.deepEqual(namesIn(`backstride/${tag}/element`), [classNameOf(tag)]);
-  }
-  assert.deepEqual(namesIn('backstride/content'), ['BackstrideError', 'UnknownIdError', 'directions', 'openLibrary']);
-  assert.deepEqual(namesIn('backstride/audit'), ['audit']);
-  for (const name of [
-    'elementHtml',
-    'exerciseDocument',
-    'guideDocument',
-    'pageHtml',
-    'toHtml',
-    'toJsonLd',
-    'toMarkdown',
-  ]) {
-    assert.ok(namesIn('backstride/html').includes(name), name);
-  }
+const promised = {
+  '.': ['BackstrideElement', ...tags.map(classNameOf), 'defineElements', 'version'].sort(),
+  './define': [],
+  ...Object.fromEntries(tags.map((tag) => [`./${tag}`, [classNameOf(tag)]])),
+  ...Object.fromEntries(tags.map((tag) => [`./${tag}/element`, [classNameOf(tag)]])),
+  './audit': ['audit'],
+  './content': ['BackstrideError', 'UnknownIdError', 'directions', 'openLibrary'],
+  './testing': ['cautionsOf', 'findAll', 'findButton', 'findCard', 'headingsOf', 'shownText', 'stepsOf', 'whenShown'],
+  './vue': ['isCustomElement'],
+  './types/preact': [],
+  './types/react': [],
+  './types/solid': [],
+  './types/svelte': [],
+  './types/vue': [],
+};
+/** These give more than is named here. */
+const promisedAmongOthers = {
+  './figure': ['diagramSvg', 'drawFigure', 'figureStyles', 'figureSvg', 'lintFigure', 'unpackFigures'],
+  './html': 'elementHtml exerciseDocument guideDocument pageHtml toHtml toJsonLd toMarkdown toText'.split(' '),
+};
+const components = tags.map((tag) => classNameOf(tag).replace(/Element$/, ''));
+/** Files that are no modules, with something that must stand in them. */
+const data = {
+  './custom-elements.json': '"custom-element-definition"',
+  './vscode.html-custom-data.json': '"legs-up-the-wall"',
+  './vscode.css-custom-data.json': '"::part(steps)"',
+  './web-types.json': '"js-types-syntax"',
+  './llms.txt': '### <exercise-card>',
+  './fixtures.json': '<exercise-card',
+  './sbom.json': '"CycloneDX"',
+  './package.json': '"backstride"',
+};
+/** Other tests import what these stand for. */
+const patterns = ['./content/*', './content/figures/*', './figure/looks/*', './browser/*'];
+const called = (entry) => entry.replace('.', 'backstride');
+
+test('every entry of package.json is named here', () => {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const named = [promised, promisedAmongOthers, data].flatMap(Object.keys);
+  assert.deepEqual(Object.keys(exports).sort(), [...named, ...patterns, './react'].sort());
+});
+
+for (const [entry, names] of Object.entries(promised)) {
+  test(`${called(entry)} gives what it promises`, () => assert.deepEqual(namesIn(called(entry)), names));
+}
+
+for (const [entry, names] of Object.entries(promisedAmongOthers)) {
+  test(`${called(entry)} gives what it promises`, () => {
+    const given = namesIn(called(entry));
+    assert.deepEqual(
+      names.filter((name) => !given.includes(name)),
+      [],
+    );
+  });
+}
+
+test('backstride/react gives a component for each element, where there is React', () =>
+  assert.deepEqual(namesIn('backstride/react', folderWith(['react'])), components));
+
+test('every file of data can be read', () => {
+  const texts = run(`
+    import { readFileSync } from 'node:fs';
+    import { createRequire } from 'node:module';
+    const { resolve } = createRequire(import.meta.url);
+    const entries = ${JSON.stringify(Object.keys(data).map(called))};
+    console.log(JSON.stringify(entries.map((entry) => readFileSync(resolve(entry), 'utf8'))));`);
+  Object.entries(data).forEach(([entry, part], index) => assert.ok(texts[index].includes(part), entry));
 });
 
 test('every exercise has its facts, under its own name', () => {

@@ -116,7 +116,10 @@ test('no file names a package that does not come with it', () => {
       ts
         .preProcessFile(readFileSync(join(root, path), 'utf8'), true, true)
         .importedFiles.map(({ fileName }) => fileName)
-        .filter((name) => !allowed.test(name) && !forFramework(path.match(/\b(?:types\/)?(preact|react|solid|svelte|vue)\b/), name))
+        .filter(
+          (name) =>
+            !allowed.test(name) && !forFramework(path.match(/\b(?:types\/)?(preact|react|solid|svelte|vue)\b/), name),
+        )
         .map((name) => `${path}: ${name}`),
     );
   assert.deepEqual(imported, []);

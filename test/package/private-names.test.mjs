@@ -14,7 +14,8 @@ test('no file of content has a property with a private name', async () => {
     if (!Array.isArray(value)) Object.keys(value).forEach((name) => names.add(name));
     Object.values(value).forEach(gather);
   };
-  for (const path of globSync('browser/{en,figures}/**/*.js', { cwd: dist })) gather({ ...(await import(new URL(path, dist))) });
+  for (const path of globSync('browser/{en,figures}/**/*.js', { cwd: dist }))
+    gather({ ...(await import(new URL(path, dist))) });
   assert.ok(names.has('steps') && names.has('kind'));
   assert.deepEqual(
     privateNames.filter((name) => names.has(name)),

@@ -23,7 +23,14 @@ export function Good() {
         <p slot="footer">Oak Clinic</p>
       </exercise-card>
       <ExerciseCard {...shared} key="component" ref={card} className="three" data-id="3" heading-level="2" />
-      <ExerciseCard exercise="plank" class="four" headingLevel={2} hold="30" eager onTimerEnd={(event) => event.detail.side}>
+      <ExerciseCard
+        exercise="plank"
+        class="four"
+        headingLevel={2}
+        hold="30"
+        eager
+        onTimerEnd={(event) => event.detail.side}
+      >
         Plank
       </ExerciseCard>
       <ConsultationCta href="/book" newTab onConsultationRequest={(event) => event.preventDefault()} />

@@ -5,10 +5,18 @@ export function Good() {
   let card!: ExerciseCardElement;
   return (
     <>
-      <exercise-card ref={card} class="one" classList={{ two: true }} data-id="1" exercise="plank" heading-level={2} eager />
+      <exercise-card
+        ref={card}
+        class="one"
+        classList={{ two: true }}
+        data-id="1"
+        exercise="plank"
+        heading-level={2}
+        eager
+      />
       <exercise-card
         exercise="plank"
-        headingLevel="2"
+        heading-level="2"
         hold={30}
         reviewed-on="2026-10-01"
         aria-label="Plank"

@@ -1,0 +1,13 @@
+// The card in happy-dom, with what the tests of a host would make global.
+import { Window } from 'happy-dom';
+
+const window = new Window();
+const names = Object.getOwnPropertyNames(window).filter((name) => !(name in globalThis));
+for (const name of [...names, 'Event', 'CustomEvent', 'EventTarget']) globalThis[name] = window[name];
+
+document.body.innerHTML = '<exercise-card exercise="plank" heading-level="2"></exercise-card>';
+await import('backstride/exercise-card');
+const card = document.querySelector('exercise-card');
+await card.updateComplete;
+console.log(card.shadowRoot.querySelector('h2').textContent, card.shadowRoot.querySelector('[part=steps]').textContent);
+await window.happyDOM.close();
