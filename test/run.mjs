@@ -1,6 +1,8 @@
-// Runs the tests that run in Node: all of test/**/*.test.mjs but the consumers with commands of their own, or only those whose path holds one of the given words,
-// as in `node test/run.mjs page package`. The package is packed and installed once for all of them.
+// Runs the tests that run in Node: all of test/**/*.test.mjs but the consumers with commands of their own, or only those
+// whose path holds one of the given words, as in `node test/run.mjs page package`. The package is packed and installed once
+// for all of them.
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { findChromium } from './browser.mjs';
@@ -14,7 +16,9 @@ const words = process.argv.slice(2);
 const files = globSync('test/**/*.test.mjs', { cwd: root, ignore: 'test/consumers/**' })
   .filter((path) => words.length === 0 || words.some((word) => path.includes(word)))
   .sort();
-const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...files], {
+// Node would leave a core free; tests with a browser wait more than they work.
+const sideBySide = `--test-concurrency=${availableParallelism()}`;
+const { status } = spawnSync(process.execPath, ['--test', sideBySide, '--test-reporter=spec', ...files], {
   cwd: root,
   stdio: 'inherit',
 });

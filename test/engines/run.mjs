@@ -1,4 +1,5 @@
-// `npm run test:engines`: the tests of elements in every engine that this machine has, one engine after the other.
+// `npm run test:engines`: the tests of elements in every engine that this machine has, side by side: each is one page at a
+// time, and waits more than it works.
 // `npm run test:engines -- firefox keyboard` runs the files whose path holds "keyboard" in Firefox only.
 import { startTestRunner } from '@web/test-runner';
 import { globSync } from 'tinyglobby';
@@ -42,15 +43,16 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 
 const lines = [];
 const sum = { passed: 0, failed: 0 };
-for (const engine of here) {
+async function count(engine) {
   const files = filesFor(engine);
-  if (files.length === 0) continue;
+  if (files.length === 0) return;
   const started = Date.now();
   const counts = await runIn(engine, files);
   const seconds = Math.round((Date.now() - started) / 1000);
   lines.push(`${engine.name}: ${inWords(counts)} in ${files.length} files, ${seconds} s`);
   for (const key of Object.keys(sum)) sum[key] += counts[key];
 }
+await Promise.all(here.map(count));
 for (const { name, install } of missing) lines.push(`${name}: not run, it is not on this machine; ${install}`);
 if (sum.passed + sum.failed === 0) lines.push('No test ran.');
 
