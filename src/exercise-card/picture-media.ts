@@ -6,8 +6,11 @@ interface MediaListener {
   requestUpdate(): void;
 }
 
-const paper = matchMedia('print');
-const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+/** jsdom, where hosts test their pages, has no media: there none matches, and none changes. */
+const mediumOf = (query: string) => (globalThis.matchMedia?.(query) ?? new EventTarget()) as MediaQueryList;
+
+const paper = mediumOf('print');
+const lessMotion = mediumOf('(prefers-reduced-motion: reduce)');
 const listeners = new Set<MediaListener>();
 
 const tell = () => listeners.forEach((listener) => listener.requestUpdate());

@@ -34,6 +34,14 @@ it('eager and its attribute mirror each other', async () => {
   expect(card.eager).to.be.false;
 });
 
+it('a number may be set as text, as frameworks do', async () => {
+  const card = await showCard('exercise="superman"');
+  Object.assign(card, { headingLevel: '5', hold: '20', sets: '2' });
+  await card.updateComplete;
+  expect(heading(card).localName).to.equal('h5');
+  expect(textOf(card.shadowRoot.querySelector('[part=dose]'))).to.match(/2 sets/i).and.match(/20 seconds/i);
+});
+
 it('null takes an attribute away', async () => {
   const card = await showCard('exercise="plank" hold="30" reviewer="A"');
   card.hold = card.reviewer = null;

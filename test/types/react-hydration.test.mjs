@@ -43,6 +43,22 @@ before(async () => {
   ({ html: written } = await import(pathToFileURL(join(folder, 'server.js'))));
 });
 
+test('an app that uses one component gets one element, registered', async () => {
+  const { metafile } = await build({
+    stdin: { contents: "export { WarningSigns } from 'backstride/react';", resolveDir: folder },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    external: ['react'],
+    absWorkingDir: folder,
+  });
+  const defines = Object.entries(Object.values(metafile.outputs)[0].inputs)
+    .filter(([path, { bytesInOutput }]) => /\/define\.js$/.test(path) && bytesInOutput > 0)
+    .map(([path]) => path.split('/').at(-2));
+  assert.deepEqual(defines, ['warning-signs']);
+});
+
 test('attributes are in the HTML of the server, each under its own name', () => {
   for (const tag of [
     '<exercise-card exercise="plank" heading-level="2" class="mine" data-id="1"><p>Our own words.</p></exercise-card>',

@@ -5,9 +5,14 @@ const window = new Window();
 const names = Object.getOwnPropertyNames(window).filter((name) => !(name in globalThis));
 for (const name of [...names, 'Event', 'CustomEvent', 'EventTarget']) globalThis[name] = window[name];
 
-document.body.innerHTML = '<exercise-card exercise="plank" heading-level="2"></exercise-card>';
+document.addEventListener('content-error', ({ detail }) => {
+  throw new Error(detail.message);
+});
+// It does not tell an element that is registered later which attributes it has, as browsers do.
 await import('backstride/exercise-card');
+document.body.innerHTML = '<exercise-card exercise="plank" heading-level="2"></exercise-card>';
 const card = document.querySelector('exercise-card');
 await card.updateComplete;
+if (!card.shadowRoot.querySelector('[part=figure] svg')) throw new Error('no picture');
 console.log(card.shadowRoot.querySelector('h2').textContent, card.shadowRoot.querySelector('[part=steps]').textContent);
 await window.happyDOM.close();
