@@ -1,9 +1,10 @@
-// The page with four languages: puts what is chosen into each column.
+// The page with four languages: puts what is chosen into each column, and into the pseudo-language.
 import { openLibrary } from '../dist/browser/content.js';
 import { make } from './elements.js';
+import { disguise } from './pseudo.js';
 
 const select = document.querySelector('#choose select');
-const columns = document.querySelectorAll('#side-by-side > section');
+const columns = document.querySelectorAll('#side-by-side > section, #disguise');
 const library = await openLibrary('en');
 
 const causes = library.causes();
@@ -32,7 +33,9 @@ function show() {
     const element = make(tag);
     if (id) element.setAttribute(attribute, id);
     column.lastElementChild.replaceWith(element);
+    if (column.id === 'disguise') disguise(element);
   }
 }
 
 select.addEventListener('change', show);
+disguise(document.querySelector('#disguise > *'));

@@ -2,20 +2,10 @@
 // it runs from right to left. What a page shows without accents did not come through content or localisation.
 // It is made from what the package brings: a text is what English and Arabic say differently; the rest is codes and names.
 import { readXliff } from '../../content/tools/xliff.mjs';
+import { pseudo } from '../../demo/pseudo-text.js';
 import { directions, modules } from '../../dist/generated/languages.js';
 
 export const pseudoTag = 'en-XA';
-
-const plain = 'abcdefghijklmnopqrstuvwxyz';
-const accented = 'àƀçđéƒğĥîĵķļḿñöþǫŕšţûṽŵẋýž';
-
-/** `Steps` → `Šţééþš`. Numbers and signs stay, so that what is put together from texts can still be found in one. */
-export const pseudo = (text) =>
-  text.replace(/[a-z]/gi, (letter) => {
-    const other = accented[plain.indexOf(letter.toLowerCase())];
-    const long = 'aeiou'.includes(letter.toLowerCase()) ? other + other : other;
-    return letter < 'a' ? long.charAt(0).toUpperCase() + long.slice(1) : long;
-  });
 
 /** The English value in disguise, beside the same value in Arabic. Loaders stay loaders. */
 function disguised(english, arabic) {

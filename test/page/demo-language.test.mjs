@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
+import { pseudo } from '../../demo/pseudo-text.js';
 import { tags } from '../element-tags.mjs';
 import { openSite } from './site.mjs';
 import { visitor } from './visit.mjs';
@@ -98,5 +99,27 @@ test('four languages stand side by side, each whole, for every element that is o
       value,
     );
   }
+  assert.deepEqual(errors, []);
+});
+
+test('the pseudo-language is long, has accents everywhere and fits a phone, for what is there and what is chosen', async (t) => {
+  const { origin } = await openSite(t, {});
+  const { page, errors } = await visit(t, `${origin}/demo/languages.html`, { viewport: { width: 320, height: 700 } });
+  for (const value of ['exercise-card exercise plank', 'warning-signs', 'treatment-ladder']) {
+    await page.locator('#choose select').selectOption(value);
+    const article = page.locator('#disguise > * > article, #disguise > * article').first();
+    await page.waitForFunction(() =>
+      globalThis.document.querySelector('#disguise > *').shadowRoot?.querySelector('article[dir=rtl]'),
+    );
+    const text = await article.evaluate((one) => one.textContent.replace(/https?:\S+/g, ''));
+    assert.ok(text.length > 500, value);
+    assert.doesNotMatch(text, /[a-z]{3}/i, value);
+    assert.ok(await page.evaluate(() => globalThis.document.documentElement.scrollWidth <= 320), value);
+  }
+  // What the card says later is in disguise as well.
+  await page.locator('#choose select').selectOption('exercise-card exercise plank');
+  const card = page.locator('#disguise exercise-card');
+  await card.getByRole('button', { name: pseudo('Start') }).click();
+  await card.getByRole('button', { name: pseudo('Pause') }).waitFor();
   assert.deepEqual(errors, []);
 });
