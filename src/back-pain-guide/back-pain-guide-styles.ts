@@ -74,6 +74,14 @@ export const backPainGuideStyles: CSSResult = css`
     li {
       break-inside: auto;
     }
+    /* Chromium may lose the last item of a grid that goes over many pages; here it is the clinic's telephone number. */
+    slot {
+      display: block;
+    }
+    slot > *,
+    ::slotted(*) {
+      margin-block-end: var(--_space);
+    }
     [part='contents'] {
       display: none;
     }

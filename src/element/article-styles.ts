@@ -82,6 +82,10 @@ export const articleStyles: CSSResult = css`
     article {
       border: 0;
     }
+    /* Why, and who says so, in small type: a card fits the two sides of a sheet. */
+    details {
+      font-size: .85em;
+    }
     article,
     li {
       break-inside: avoid;

@@ -16,7 +16,7 @@ export function visitor() {
   return async function visit(t, address, options = {}) {
     const context = await browser.newContext(options);
     t.after(() => context.close());
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     /** Errors that no code caught, and whatever the console shows as an error. */
     const errors = [];
