@@ -91,7 +91,13 @@ export abstract class ItemElement<Item> extends BackstrideElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.item) return this.renderItem(this.item);
+    try {
+      if (this.item) return this.renderItem(this.item);
+    } catch (error) {
+      // A file of another version, or one that somebody changed.
+      this.item = null;
+      this.#explain(error as Error);
+    }
     // The host's own children are in the first slot, or in the named ones that the item would have shown.
     const empty = this.item === null && !this.childElementCount && !this.textContent?.trim();
     const { locale, direction } = this.found;

@@ -22,7 +22,7 @@ export const sharedStyles: CSSResult = css`
     --_radius: var(--backstride-radius, 12px);
     display: block;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 76rem;
+    contain-intrinsic-size: min(40em, 90vw) auto 76rem;
     min-inline-size: 0;
   }
   :host([eager]) {
@@ -39,6 +39,8 @@ export const sharedStyles: CSSResult = css`
   article {
     all: initial;
     container-type: inline-size;
+    /* It has no width of its own otherwise: in a row of a flexible box, say, it would be a line. So does the host, above. */
+    contain-intrinsic-size: min(40em, 90vw);
     display: block;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -50,11 +52,6 @@ export const sharedStyles: CSSResult = css`
     font-size: inherit;
     line-height: 1.5;
     overflow-wrap: anywhere;
-  }
-  /* Containers have no width of their own: what is as wide as its content, such as an item of a flex row, would be a line. */
-  :host,
-  article {
-    contain-intrinsic-inline-size: min(40em, 90vw);
   }
   [part='heading'] {
     font-family: var(--backstride-font-heading, inherit);

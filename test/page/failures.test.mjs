@@ -1,5 +1,6 @@
 // A part may fail; the page may not. What a reader sees when a file does not arrive or is not what it should be.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { tags } from '../element-tags.mjs';
 import { document, openSite } from './site.mjs';
@@ -12,6 +13,7 @@ const failures = {
   'is not a module': { body: '<!doctype html><title>Please log in</title>' },
   'is another type of file': { headers: { 'content-type': 'text/html' }, body: '<!doctype html>' },
   'holds nothing': { body: '' },
+  'holds something else': { body: 'export const item = { name: "Plank" };' },
 };
 
 for (const [what, answer] of Object.entries(failures)) {
@@ -57,6 +59,49 @@ test('the children stay in sight when the script does not arrive', async (t) => 
   });
   const { page } = await visit(t, origin);
   assert.ok(await page.getByText('Our own words.').isVisible());
+});
+
+const builds = ['backstride.js', 'loader.js', 'backstride.classic.js'];
+for (const build of builds) {
+  const script = readFileSync(new URL(`../../dist/browser/${build}`, import.meta.url), 'utf8');
+  for (const [what, answer, policy] of [
+    ['is cut half-way', { body: script.slice(0, script.length / 2) }, ''],
+    ['is blocked', { body: script }, `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`],
+  ]) {
+    test(`the children stay in sight when ${build} ${what}`, async (t) => {
+      const head = `${policy}<script ${build.includes('classic') ? 'defer' : 'type="module"'} src="/dist/browser/${build}"></script>
+        <link rel="stylesheet" href="/dist/browser/pre.css">`;
+      const body = tags.map((tag) => `<${tag}><p>Ours, ${tag}.</p></${tag}>`).join('');
+      const { origin } = await openSite(t, {
+        '/': document(`${body}<div data-backstride="exercise-card"><p>Ours, a div.</p></div>`, { bundle: '', head }),
+        [`/dist/browser/${build}`]: answer,
+      });
+      const { page } = await visit(t, origin);
+      await page.waitForLoadState('networkidle');
+      assert.equal(
+        await page
+          .getByText(/^Ours, /)
+          .filter({ visible: true })
+          .count(),
+        tags.length + 1,
+      );
+    });
+  }
+}
+
+test('an element that fails while it renders leaves its children, says so, and the others go on', async (t) => {
+  const { origin } = await openSite(t, {
+    '/': document(
+      '<warning-signs><p>Our own words.</p></warning-signs><exercise-card exercise="superman"></exercise-card>',
+    ),
+    '/dist/browser/en/warnings.js': { body: 'export const item = {};' },
+  });
+  const { page, errors } = await visit(t, origin);
+  await page.waitForFunction(() => globalThis.recorded.contentErrors.length > 0);
+  await page.locator('exercise-card h3').first().waitFor();
+  assert.ok(await page.getByText('Our own words.').isVisible());
+  assert.match((await recorded(page)).contentErrors.join(), /^warning-signs: /);
+  assert.deepEqual(errors, []);
 });
 
 test('an element whose own script does not arrive leaves its children in sight, and the others go on', async (t) => {
@@ -119,7 +164,13 @@ test('timer and counters that cannot be had stand still, say so to the reader, a
   const { page } = await visit(t, origin);
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByRole('alert').getByText('This needs a connection.').waitFor();
-  assert.equal(await page.getByRole('timer').textContent().then((text) => text.trim()), '1:00');
+  assert.equal(
+    await page
+      .getByRole('timer')
+      .textContent()
+      .then((text) => text.trim()),
+    '1:00',
+  );
   await page.getByRole('button', { name: 'More: Repetitions' }).click();
   await page.getByText('0 of 3–5').waitFor();
   assert.equal(await page.getByRole('alert').count(), 1);

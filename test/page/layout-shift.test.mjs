@@ -1,7 +1,7 @@
 // A script that comes late: what stands below an element must not jump, with pre.css and with children that say what the
 // element will say. The browser itself adds up the shifts.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { openLibrary } from '../../dist/content/index.js';
 import { elementHtml } from '../../dist/html/index.js';
 import { tags } from '../element-tags.mjs';
@@ -58,31 +58,34 @@ async function shiftOf(t, tag, { form, script, head = '', width }) {
   return page.evaluate(() => globalThis.shifts.reduce((all, value) => all + value, 0));
 }
 
-for (const tag of tags) {
+// They wait most of their time: for a late script, and until nothing more comes.
+describe('what stands below', { concurrency: 4 }, () => {
+  for (const tag of tags) {
+    for (const width of [360, 1000]) {
+      it(`${tag}, ${width} px wide, with pre.css: at most 0.01`, async (t) => {
+        const shift = await shiftOf(t, tag, { form: forms.tag, script: scripts.loader, head: preCss, width });
+        assert.ok(shift <= 0.01, String(shift));
+      });
+      it(`${tag} with all it says inside, ${width} px wide, without pre.css: at most 0.05`, async (t) => {
+        const form = forms['tag with all it says inside'];
+        const shift = await shiftOf(t, tag, { form, script: scripts.loader, width });
+        assert.ok(shift <= 0.05, String(shift));
+      });
+    }
+  }
+
   for (const width of [360, 1000]) {
-    test(`${tag}, ${width} px wide, with pre.css: at most 0.01`, async (t) => {
-      const shift = await shiftOf(t, tag, { form: forms.tag, script: scripts.loader, head: preCss, width });
+    it(`a data- div, ${width} px wide, by the classic build, with pre.css: at most 0.01`, async (t) => {
+      const shift = await shiftOf(t, 'consultation-cta', {
+        form: forms.div,
+        script: scripts['classic build'],
+        head: preCss,
+        width,
+      });
       assert.ok(shift <= 0.01, String(shift));
     });
-    test(`${tag} with all it says inside, ${width} px wide, without pre.css: at most 0.05`, async (t) => {
-      const form = forms['tag with all it says inside'];
-      const shift = await shiftOf(t, tag, { form, script: scripts.loader, width });
-      assert.ok(shift <= 0.05, String(shift));
-    });
   }
-}
-
-for (const width of [360, 1000]) {
-  test(`a data- div, ${width} px wide, by the classic build, with pre.css: at most 0.01`, async (t) => {
-    const shift = await shiftOf(t, 'consultation-cta', {
-      form: forms.div,
-      script: scripts['classic build'],
-      head: preCss,
-      width,
-    });
-    assert.ok(shift <= 0.01, String(shift));
-  });
-}
+});
 
 test('the test sees a jump when there is one', async (t) => {
   const shift = await shiftOf(t, 'consultation-cta', { form: forms.tag, script: scripts.loader, width: 1000 });
