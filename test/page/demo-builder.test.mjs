@@ -208,7 +208,7 @@ for (const [name, selector] of [
       await page.emulateMedia({ colorScheme });
       const { violations } = await page.evaluate(
         // Dark pages differ in their colours alone.
-        (rules) => globalThis.axe.run(rules && { runOnly: rules }),
+        (rules) => globalThis.axe.run(rules ? { runOnly: rules } : {}),
         colorScheme === 'dark' ? ['color-contrast'] : null,
       );
       const found = violations.map(

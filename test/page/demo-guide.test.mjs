@@ -47,7 +47,7 @@ test('axe finds nothing, in light and in dark', async (t) => {
     await page.emulateMedia({ colorScheme });
     const { violations } = await page.evaluate(
       // Dark pages differ in their colours alone.
-      (rules) => globalThis.axe.run(rules && { runOnly: rules }),
+      (rules) => globalThis.axe.run(rules ? { runOnly: rules } : {}),
       colorScheme === 'dark' ? ['color-contrast'] : null,
     );
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
