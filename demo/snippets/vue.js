@@ -2,16 +2,13 @@
 import { openingTag } from '../snippet.js';
 import { imports, indented, install, isNumber } from './component.js';
 import { attributeTexts, escapeHtml, withLanguage } from './html-text.js';
-import { tagsOf, themeProperties } from './theme.js';
+import { themeProperties } from './theme.js';
 
-const config = (options) => `import vue from '@vitejs/plugin-vue';
-
-const ours = [${tagsOf(options)
-  .map((tag) => `'${tag}'`)
-  .join(', ')}];
+const config = `import vue from '@vitejs/plugin-vue';
+import { isCustomElement } from 'backstride/vue';
 
 export default {
-  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => ours.includes(tag) } } })],
+  plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
 };`;
 
 // Vue would take double braces for code of its own.
@@ -42,5 +39,5 @@ export function vue(options) {
     '  </div>',
     '</template>',
   ].join('\n');
-  return [install(options), { title: 'vite.config.js', code: config(options) }, { title: 'BackCare.vue', code }];
+  return [install(options), { title: 'vite.config.js', code: config }, { title: 'BackCare.vue', code }];
 }

@@ -13,13 +13,11 @@ const main = document.querySelector('main')!;
 /** Names that HTML can hold; the form knows which of them the element has. */
 const isName = (name: string) => /^[a-z][a-z-]{0,40}$/.test(name);
 
-/** What the frame itself asks for: whole content, since it is as high as what it holds. */
-const ours = { 'data-eager': '' };
-
 function dataDiv(query: URLSearchParams): HTMLElement {
   const div = document.createElement('div');
   const set = (name: string, value: string) => div.setAttribute(name, value);
-  for (const [name, value] of Object.entries(ours)) set(name, value);
+  // The frame is as high as what it holds, so nothing in it may be skipped.
+  set('data-eager', '');
   const unknown = new Set<string>();
   for (const [name, value] of query) {
     if (name === 'element') set('data-backstride', value);

@@ -10,8 +10,10 @@ document.addEventListener('content-error', ({ detail }) => {
 });
 // It does not tell an element that is registered later which attributes it has, as browsers do.
 await import('backstride/exercise-card');
-document.body.innerHTML = '<exercise-card exercise="plank" heading-level="2"></exercise-card>';
-const card = document.querySelector('exercise-card');
+const card = document.createElement('exercise-card');
+card.setAttribute('exercise', 'plank');
+card.setAttribute('heading-level', '2');
+document.body.append(card);
 await card.updateComplete;
 if (!card.shadowRoot.querySelector('[part=figure] svg')) throw new Error('no picture');
 console.log(card.shadowRoot.querySelector('h2').textContent, card.shadowRoot.querySelector('[part=steps]').textContent);

@@ -8,9 +8,11 @@ for (const name of [...names, 'Event', 'CustomEvent', 'EventTarget']) globalThis
 document.addEventListener('content-error', ({ detail }) => {
   throw new Error(detail.message);
 });
-document.body.innerHTML = '<exercise-card exercise="plank" heading-level="2"></exercise-card>';
+const card = document.createElement('exercise-card');
+card.setAttribute('exercise', 'plank');
+card.setAttribute('heading-level', '2');
+document.body.append(card);
 await import('backstride/exercise-card');
-const card = document.querySelector('exercise-card');
 await card.updateComplete;
 if (!card.shadowRoot.querySelector('[part=figure] svg')) throw new Error('no picture');
 console.log(card.shadowRoot.querySelector('h2').textContent, card.shadowRoot.querySelector('[part=steps]').textContent);
