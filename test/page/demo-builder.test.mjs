@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { tags } from '../element-tags.mjs';
+import { axeFindsInBoth } from './axe.mjs';
 import { openSite } from './site.mjs';
 import { recorded, visitor } from './visit.mjs';
 
 const visit = visitor();
-const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
@@ -203,19 +203,7 @@ for (const [name, selector] of [
     // What comes into sight would move the rest under axe's hands.
     await page.locator(tags.join()).evaluateAll((all) => all.forEach((one) => one.setAttribute('eager', '')));
     await page.locator('details').evaluateAll((all) => all.forEach((one) => (one.open = true)));
-    await page.evaluate(axe);
-    for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate(
-        // Dark pages differ in their colours alone.
-        (rules) => globalThis.axe.run(rules ? { runOnly: rules } : {}),
-        colorScheme === 'dark' ? ['color-contrast'] : null,
-      );
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-      );
-      assert.deepEqual(found, [], colorScheme);
-    }
+    assert.deepEqual(await axeFindsInBoth(page), { light: [], dark: [] });
     for (const width of [320, 820, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       assert.equal(await page.evaluate(() => globalThis.document.documentElement.scrollWidth), width);

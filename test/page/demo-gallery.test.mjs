@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { tags } from '../element-tags.mjs';
+import { axeFindsInBoth } from './axe.mjs';
 import { document, openSite } from './site.mjs';
 import { recorded, visitor } from './visit.mjs';
 
@@ -11,7 +12,6 @@ const visit = visitor();
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 const demo = new URL('../../demo/', import.meta.url);
-const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const galleries = tags.map((tag) => `${tag}.html`).filter((name) => globSync(name, { cwd: demo.pathname }).length > 0);
 
 /** A demo page, sent with the strictest policy, once everything on it has loaded. */
@@ -67,19 +67,7 @@ for (const name of galleries) {
     const { page } = await open(t, name);
     // What comes into sight would move the rest under axe's hands.
     await page.locator(tags.join()).evaluateAll((all) => all.forEach((one) => one.setAttribute('eager', '')));
-    await page.evaluate(axe);
-    for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate(
-        // Dark pages differ in their colours alone.
-        (rules) => globalThis.axe.run(rules ? { runOnly: rules } : {}),
-        colorScheme === 'dark' ? ['color-contrast'] : null,
-      );
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-      );
-      assert.deepEqual(found, [], colorScheme);
-    }
+    assert.deepEqual(await axeFindsInBoth(page), { light: [], dark: [] });
   });
 
   test(`${name} fits into every width, and prints its elements alone`, async (t) => {
