@@ -7,6 +7,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minify as minifyCode } from 'terser';
 import { globSync } from 'tinyglobby';
 import { recordPackages } from './.ci/bundled-packages.mjs';
+import { litForOurBrowsers } from './.ci/lit-for-our-browsers.mjs';
 import { mangling } from './.ci/private-names.mjs';
 
 // `lit` stays the only dependency: what else we use is bundled into the module that uses it.
@@ -65,13 +66,15 @@ function withImports(module, defines, getModuleInfo) {
 }
 
 /** What such elements share, and the bundle does not hold, is one chunk: several would come one after the other. */
-const chunkOf = (name) => (id, { getModuleInfo, getModuleIds }) => {
-  const entry = [...getModuleIds()].map(getModuleInfo).find(({ isEntry }) => isEntry);
-  const defines = entry.dynamicallyImportedIds.filter((module) => /[/\\]define\.js$/.test(module));
-  if (withImports(entry.id, defines, getModuleInfo).has(id)) return name;
-  const users = defines.filter((define) => withImports(define, defines, getModuleInfo).has(id));
-  return users.length > 1 ? 'elements' : undefined;
-};
+const chunkOf =
+  (name) =>
+  (id, { getModuleInfo, getModuleIds }) => {
+    const entry = [...getModuleIds()].map(getModuleInfo).find(({ isEntry }) => isEntry);
+    const defines = entry.dynamicallyImportedIds.filter((module) => /[/\\]define\.js$/.test(module));
+    if (withImports(entry.id, defines, getModuleInfo).has(id)) return name;
+    const users = defines.filter((define) => withImports(define, defines, getModuleInfo).has(id));
+    return users.length > 1 ? 'elements' : undefined;
+  };
 
 const entries = { backstride: 'browser', content: 'content/index', figure: 'figure/index.browser', html: 'html/index' };
 const browserEntries = Object.entries(entries).map(([name, module]) => ({
@@ -86,6 +89,7 @@ const browserEntries = Object.entries(entries).map(([name, module]) => ({
   plugins: [
     loadByAddress,
     nodeResolve(),
+    litForOurBrowsers,
     minifyTemplateLiterals(htmlOptions),
     name === 'backstride' ? minifyElements : minify,
     recordPackages,
@@ -98,7 +102,9 @@ const loaderEntries = {
   loader: 'dist/loader.js',
   'loader/data-form': 'dist/embed/data-form.js',
   frame: 'dist/frame/frame.js',
-  ...Object.fromEntries(globSync('dist/*/define.js').map((path) => [path.replace(/dist.(.+).define\.js/, 'loader/$1'), path])),
+  ...Object.fromEntries(
+    globSync('dist/*/define.js').map((path) => [path.replace(/dist.(.+).define\.js/, 'loader/$1'), path]),
+  ),
 };
 const loader = {
   input: loaderEntries,
@@ -115,7 +121,14 @@ const loader = {
       return users.some((define) => define.includes('exercise-card')) ? 'core' : 'elements';
     },
   },
-  plugins: [loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), minifyElements, recordPackages],
+  plugins: [
+    loadByAddress,
+    nodeResolve(),
+    litForOurBrowsers,
+    minifyTemplateLiterals(htmlOptions),
+    minifyElements,
+    recordPackages,
+  ],
 };
 
 // Runs in the page around a frame, which need not have anything else of ours.
@@ -172,7 +185,14 @@ const languages = globSync('dist/generated/strings/*.js').map((path) => basename
 const classicScript = (input, file, language) => ({
   input: `dist/${input}.js`,
   output: { file: `dist/browser/${file}.js`, format: 'iife', inlineDynamicImports: true },
-  plugins: [inOneFile(language), loadByAddress, nodeResolve(), minifyTemplateLiterals(htmlOptions), minifyElements],
+  plugins: [
+    inOneFile(language),
+    loadByAddress,
+    nodeResolve(),
+    litForOurBrowsers,
+    minifyTemplateLiterals(htmlOptions),
+    minifyElements,
+  ],
 });
 const classic = [
   classicScript('classic', 'backstride.classic', 'en'),

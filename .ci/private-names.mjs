@@ -1,7 +1,7 @@
 // The names of properties that only our own code and its copy of Lit use. The browser build shortens them, in all its
 // files alike. A name that is missing here merely stays long; test/package/private-names.test.mjs keeps out what a host or
 // a content file knows, and what a module exports, because those names stay.
-const elements = `findItem idAttribute renderItem slots waitFor`;
+const elements = `dress findItem idAttribute renderItem slots waitFor`;
 const practice = `counts leave moment phase practice`;
 const pictures = `drawing drawn isMarked isSided keyframe laidOut moved moving picture prepare
   runs still stills unknownLook way`;

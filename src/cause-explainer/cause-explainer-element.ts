@@ -1,5 +1,5 @@
 // <cause-explainer>: gets its cause, reads its attributes, and hands both to the template in cause.ts.
-import { adoptStyles, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { causeDiagrams } from '../generated/cause-diagrams.js';
 import type { CauseId } from '../generated/cause-ids.js';
 import { ItemElement } from '../element/item-element.js';
@@ -62,8 +62,6 @@ export class CauseExplainerElement extends ItemElement<Found> {
   protected readonly idAttribute = 'cause';
   protected readonly slots = ['figure', 'footer'];
 
-  #canDraw = false;
-
   constructor() {
     super();
     this.figure = 'still';
@@ -98,9 +96,7 @@ export class CauseExplainerElement extends ItemElement<Found> {
   }
 
   #drawn(view: CauseView, { code, diagram }: StoredDiagram): TemplateResult {
-    const { elementStyles } = this.constructor as typeof CauseExplainerElement;
-    if (!this.#canDraw) adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...code.styles]);
-    this.#canDraw = true;
+    this.dress(code.styles);
     return code.causeDiagram(view, diagram);
   }
 }

@@ -28,13 +28,16 @@ export function offerSection(view: ConsultationView): TemplateResult {
   );
 }
 
+const nowhere = new URL('http://nowhere.invalid');
+
 /** Where a link leads, in words. */
 function destination(href: string, newTab: boolean): string {
-  const { protocol, host, pathname } = new URL(href, document.baseURI);
+  // A server knows no page around the link; the page says so itself when it takes over.
+  const { protocol, host, pathname } = new URL(href, globalThis.document?.baseURI ?? nowhere);
   const place =
     {
       'mailto:': msg(str`by email to ${pathname}`),
       'tel:': msg(str`by phone: ${pathname}`),
-    }[protocol] ?? (host === location.host ? msg('on this website') : msg(str`on ${host}`));
+    }[protocol] ?? (host === (globalThis.location?.host ?? nowhere.host) ? msg('on this website') : msg(str`on ${host}`));
   return newTab ? msg(str`${place}, in a new tab`) : place;
 }

@@ -1,5 +1,5 @@
 // What every element of the library shares: language, heading level, error reports, tokens. Knows no content.
-import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { adoptStyles, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { findLanguage, type FoundLanguage } from '../content/language.js';
 import { version } from '../generated/version.js';
 import { send } from './events.js';
@@ -30,6 +30,7 @@ export abstract class BackstrideElement extends LitElement {
   protected found: FoundLanguage = findLanguage('en');
 
   readonly #reported = new Set<string>();
+  #dressed: readonly CSSResult[] | undefined;
 
   constructor() {
     super();
@@ -63,6 +64,14 @@ export abstract class BackstrideElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     inLanguage(this.found.language, () => super.update(changed));
+  }
+
+  /** Adds the styles of what came after the element. */
+  protected dress(styles: readonly CSSResult[]): void {
+    if (styles === this.#dressed) return;
+    this.#dressed = styles;
+    const { elementStyles } = this.constructor as typeof BackstrideElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
   }
 
   /** The heading level, or the default where the attribute makes no sense. */

@@ -13,7 +13,7 @@ export const exerciseLinks = (
 ): TemplateResult =>
   list(
     Object.entries(exercises).map(([id, name]) => {
-      const card = page?.querySelector(`[exercise="${id}"][id]`);
+      const card = page?.querySelector?.(`[exercise="${id}"][id]`);
       const follow = card && page instanceof ShadowRoot ? () => bringIntoView(card) : nothing;
       return card ? html`<a href="#${encodeURIComponent(card.id)}" @click=${follow}>${name}</a>` : name;
     }),

@@ -22,6 +22,9 @@ export abstract class ItemElement<Item> extends BackstrideElement {
 
   #loading: Promise<unknown> | undefined;
 
+  /** A server has written the element already. */
+  readonly #served = this.shadowRoot && import('./take-over.js').then(({ takeOver }) => takeOver(this));
+
   /** The attribute that names the item; empty where there is only one. */
   protected abstract readonly idAttribute: string;
 
@@ -39,6 +42,10 @@ export abstract class ItemElement<Item> extends BackstrideElement {
   /** Renders again when something has come. */
   protected waitFor(something: Promise<unknown>): void {
     this.#loading = something.then(() => this.requestUpdate());
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#served?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

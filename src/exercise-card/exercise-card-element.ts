@@ -1,6 +1,6 @@
 // <exercise-card>: gets its exercise, reads its attributes, and hands both to the template in card.ts.
 // The timer and the counters live in practice.ts.
-import { adoptStyles, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CardItem } from '../content/card-item.js';
 import type { FoundLanguage } from '../content/language.js';
 import type { ExerciseId } from '../generated/exercise-ids.js';
@@ -200,11 +200,8 @@ export class ExerciseCardElement extends ItemElement<Found> {
   }
 
   #prepared({ code, drawn }: StoredPicture, item: CardItem): Picture {
-    if (!this.#picture) {
-      const { elementStyles } = this.constructor as typeof ExerciseCardElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...code.styles]);
-      this.#picture = new code.Picture(this);
-    }
+    this.dress(code.styles);
+    this.#picture ??= new code.Picture(this);
     this.#picture.prepare(item, drawn, this.figure);
     return this.#picture;
   }

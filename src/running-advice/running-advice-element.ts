@@ -1,5 +1,5 @@
 // <running-advice>: gets what the library says of running and hands it to the template in running.ts.
-import { adoptStyles, type CSSResultGroup, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { studyIds } from '../generated/study-ids.js';
 import { allStored } from '../element/all-stored.js';
 import { ItemElement } from '../element/item-element.js';
@@ -13,8 +13,6 @@ import { running, type RunningContent } from './running.js';
 import { runningAdviceStyles } from './running-advice-styles.js';
 
 type ChartCode = typeof import('./study-charts.js');
-
-/** The advice that there are claims about. */
 
 /**
  * Whether to run with low back pain, as far as anybody knows: ask a doctor, what it depends on, who often gets the pain,
@@ -58,8 +56,6 @@ export class RunningAdviceElement extends ItemElement<RunningContent> {
   protected readonly idAttribute = '';
   protected readonly slots = ['before-studies', 'after-studies', 'footer'];
 
-  #isDressed = false;
-
   protected get message(): string {
     return msg('The advice on running cannot be shown.');
   }
@@ -91,10 +87,8 @@ export class RunningAdviceElement extends ItemElement<RunningContent> {
     void this.report('', () => `charts cannot be shown: ${message}`);
   }
 
-  #dressed({ chartStyles, studyCharts }: ChartCode): RunningContent['charts'] {
-    const { elementStyles } = this.constructor as typeof RunningAdviceElement;
-    if (!this.#isDressed) adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, chartStyles]);
-    this.#isDressed = true;
+  #dressed({ styles, studyCharts }: ChartCode): RunningContent['charts'] {
+    this.dress(styles);
     return studyCharts;
   }
 

@@ -1,15 +1,17 @@
 // The charts of a study; loaded beside its words. One chart: its words as text, its bars or dots as SVG, the study's
 // limits right under it, and the same numbers as a table. The words are HTML, because text in an SVG would shrink with it.
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import { numberFormat } from '../content/number-format.js';
 import type { ShownItem } from '../content/shown-item.js';
 import { drawChart } from '../chart/chart.js';
 import { texturesOf, type Texture } from '../chart/texture.js';
 import type { Shape } from '../figure/shape.js';
 import { msg, str } from '../element/localize.js';
+import { chartStyles } from './chart-styles.js';
 import { chartTable } from './chart-table.js';
 
-export { chartStyles } from './chart-styles.js';
+/** What an element with charts needs beside its own styles. */
+export const styles: readonly CSSResult[] = [chartStyles];
 
 export type ShownData = NonNullable<ShownItem['data']>[number];
 export type ShownPoint = ShownData['points'][number];

@@ -73,7 +73,7 @@ const called = (entry) => entry.replace('.', 'backstride');
 test('every entry of package.json is named here', () => {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const named = [promised, promisedAmongOthers, data].flatMap(Object.keys);
-  assert.deepEqual(Object.keys(exports).sort(), [...named, ...patterns, './react'].sort());
+  assert.deepEqual(Object.keys(exports).sort(), [...named, ...patterns, './react', './server'].sort());
 });
 
 for (const [entry, names] of Object.entries(promised)) {
@@ -92,6 +92,11 @@ for (const [entry, names] of Object.entries(promisedAmongOthers)) {
 
 test('backstride/react gives a component for each element, where there is React', () =>
   assert.deepEqual(namesIn('backstride/react', folderWith(['react'])), components));
+
+test('backstride/server gives what it promises, where there is @lit-labs/ssr', () => {
+  const folder = folderWith(['@lit-labs/ssr']);
+  assert.deepEqual(namesIn('backstride/server', folder), ['renderElement']);
+});
 
 test('every file of data can be read', () => {
   const texts = run(`

@@ -18,8 +18,8 @@ export const cards = (ids, attributes = '') =>
 
 /**
  * @param {import('node:test').TestContext} t the site is closed when its test ends
- * @param {Record<string, string | { status?: number, headers?: Record<string, string>, body?: string }>} pages by path;
- *   they come before files of the same path
+ * @param {Record<string, string | { status?: number, headers?: Record<string, string>, body?: string | AsyncIterable<string> }>}
+ *   pages by path; they come before files of the same path
  * @param {Record<string, string>} folders further folders by path, such as `{ '/old/': '/tmp/old' }`
  */
 export async function openSite(t, pages, folders = {}) {
@@ -33,7 +33,10 @@ export async function openSite(t, pages, folders = {}) {
     if (page !== undefined) {
       const { status = 200, headers = {}, body = '' } = typeof page === 'string' ? { body: page } : page;
       const type = pathname.includes('.') ? typeOf(pathname) : typeOf('index.html');
-      return response.writeHead(status, { 'content-type': type, ...headers }).end(body);
+      response.writeHead(status, { 'content-type': type, ...headers });
+      if (typeof body === 'string') return response.end(body);
+      for await (const part of body) response.write(part);
+      return response.end();
     }
     const prefix = Object.keys(folders).find((path) => pathname.startsWith(path));
     const file = prefix
