@@ -6,10 +6,15 @@ import { chromium } from 'playwright-core';
 const { env, platform, arch } = process;
 
 const installed = {
-  linux: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'].flatMap((name) => [
-    `/usr/bin/${name}`,
-    `/snap/bin/${name}`,
-  ]),
+  // The first is the same browser without a window, and takes half as long.
+  linux: [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge',
+  ].flatMap((name) => [`/usr/bin/${name}`, `/snap/bin/${name}`]),
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
     (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
   ),
