@@ -1,12 +1,17 @@
 // What the doc comments of an element promise, from the manifest that the build makes of them.
 const { modules } = await (await fetch('/dist/custom-elements.json')).json();
 
-/** The names of the attributes, slots and parts of an element: `{ attributes, slots, parts }`, the default slot as ''. */
+/** The names of an element's attributes, slots, parts and `--backstride-*` properties; the default slot is ''. */
 export function documented(tag) {
   const declarations = modules.flatMap((module) => module.declarations);
-  const { attributes, slots, cssParts } = declarations.find(({ tagName }) => tagName === tag);
+  const { attributes, slots, cssParts, cssProperties } = declarations.find(({ tagName }) => tagName === tag);
   const names = (list) => list.map(({ name }) => name).sort();
-  return { attributes: names(attributes), slots: names(slots), parts: names(cssParts) };
+  return {
+    attributes: names(attributes),
+    slots: names(slots),
+    parts: names(cssParts),
+    properties: names(cssProperties ?? []),
+  };
 }
 
 /** The slots and parts as they are in elements that show each of their states. */
