@@ -11,6 +11,4 @@ export const chromiumOnly = {
   'test/element/phones.test.js': phone,
   'test/element/places.test.js': phone,
   'test/element/pseudo.test.js': phone,
-  'test/element/host-frameworks.test.js':
-    'Firefox moves something in the tips when the sheet comes, not yet understood; WebKit was not tried',
 };
