@@ -199,4 +199,7 @@ const classic = [
   ...languages.map((language) => classicScript('classic-language', `backstride.classic.${language}`, language)),
 ];
 
-export default [...privateCopies, ...browserEntries, loader, frameParent, ...classic, ...content];
+const code = [...privateCopies, ...browserEntries, loader, frameParent, ...classic];
+
+/** `rollup -c`: everything; `rollup -c --configPart content` and `--configPart code`: halves that can be made side by side. */
+export default ({ configPart }) => ({ code, content })[configPart] ?? [...code, ...content];

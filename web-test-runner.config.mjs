@@ -17,6 +17,14 @@ export default {
   files: 'test/element/**/*.test.js',
   nodeResolve: true,
   browsers: [await chromium.launcher()],
+  // Nothing of these changes during a run, and most tests load all of it.
+  middleware: [
+    async (context, next) => {
+      await next();
+      if (/^\/(dist|node_modules)\//.test(context.path) && context.status === 200)
+        context.set('cache-control', 'max-age=600');
+    },
+  ],
   concurrency: 2,
   // A slow machine takes its time; a test that hangs is stopped by its own limit.
   testsFinishTimeout: 600_000,
