@@ -7,15 +7,22 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { findChromium } from './browser.mjs';
 import './package/installed.mjs';
+import { pure } from './pure.mjs';
 
 // Test files run side by side: the first to need a browser must not find one half unpacked.
 await findChromium();
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const words = process.argv.slice(2);
-const files = globSync('test/**/*.test.mjs', { cwd: root, ignore: 'test/consumers/**' })
-  .filter((path) => words.length === 0 || words.some((word) => path.includes(word)))
+const chosen = (path) => words.length === 0 || words.some((word) => path.includes(word));
+const files = globSync('test/**/*.test.mjs', {
+  cwd: root,
+  ignore: ['test/consumers/**', ...(words.length === 0 ? [pure] : [])],
+})
+  .filter(chosen)
   .sort();
+// First, because it is the longest: at the end it would run alone.
+if (words.length === 0) files.unshift('test/without-a-page.mjs');
 // Node would leave a core free; tests with a browser wait more than they work.
 const sideBySide = `--test-concurrency=${availableParallelism()}`;
 const { status } = spawnSync(process.execPath, ['--test', sideBySide, '--test-reporter=spec', ...files], {
