@@ -2,6 +2,7 @@
 // tags they do not know. The element covers the children once it is there.
 import { BackstrideError } from '../content/errors.js';
 import type { Library } from '../content/library.js';
+import { isAttributeName } from './attribute-name.js';
 import { elementDocument, givenOf, type Attributes, type ElementTag } from './element-document.js';
 import { escapeHtml, toHtml } from './write-html.js';
 
@@ -22,7 +23,7 @@ export function elementHtml(tag: ElementTag, attributes: Attributes, library: Li
 }
 
 function attributeHtml(name: string, value: Attributes[string]): string {
-  if (!/^(?!on|style$)[a-z][a-z\d-]*$/.test(name)) {
+  if (!isAttributeName(name)) {
     throw new BackstrideError(`elementHtml: "${name}" is no attribute of an element`);
   }
   return value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;

@@ -8,6 +8,7 @@ import { findLanguage } from '../content/language.js';
 import '../define.js';
 import type { BackstrideTags } from '../generated/framework-types.js';
 import { isTag, tags } from '../embed/tags.js';
+import { isAttributeName } from '../html/attribute-name.js';
 import { rendererFor } from './served-renderer.js';
 
 /** Where an element is to stand. */
@@ -48,9 +49,9 @@ export async function renderElement<Tag extends keyof BackstrideTags>(
   const given = Object.entries(attributes as Readonly<Record<string, unknown>>).filter(
     ([, value]) => value !== undefined && value !== null && value !== false,
   );
-  const lang = findLanguage(String(attributes.lang ?? language)).locale;
+  const found = findLanguage(String(attributes.lang ?? language));
   const element = await collectResult(
-    render(template(tag, given), { elementRenderers: [rendererFor({ language: lang, children, nonce })] }),
+    render(template(tag, given), { elementRenderers: [rendererFor({ found, children, nonce })] }),
   );
   return withChildren(withoutMarks(element), tag, children);
 }
@@ -69,7 +70,7 @@ function template(tag: string, given: readonly (readonly [string, unknown])[]): 
 
 function attributeName(name: string): string {
   const written = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  if (/^(?!on|style$)[a-z][a-z\d-]*$/.test(written)) return written;
+  if (isAttributeName(written)) return written;
   throw new BackstrideError(`renderElement: "${name}" is no attribute of an element`);
 }
 

@@ -4,7 +4,7 @@ import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
 import { ReactiveElement, type CSSResult, type TemplateResult } from 'lit';
 import { servedStyles as consultationStyles } from '../consultation-cta/served-styles.js';
-import { findLanguage } from '../content/language.js';
+import type { FoundLanguage } from '../content/language.js';
 import { inLanguage } from '../element/localize.js';
 import { servedStyles as cardStyles } from '../exercise-card/served-styles.js';
 
@@ -22,7 +22,7 @@ interface Served {
 /** What an element looks at on its page, which a server has not. */
 export interface ServedPage {
   /** The language in force at the element. */
-  readonly language: string;
+  readonly found: FoundLanguage;
   /** What stands between the element's tags. */
   readonly children: string;
   /** For a content security policy that allows no other styles. */
@@ -35,7 +35,7 @@ const whileRead: Readonly<Record<string, string>> = {
   'exercise-card': cardStyles,
 };
 
-export function rendererFor({ language, children, nonce }: ServedPage): typeof LitElementRenderer {
+export function rendererFor({ found, children, nonce }: ServedPage): typeof LitElementRenderer {
   const style = nonce ? `<style nonce="${nonce}">` : '<style>';
 
   return class ServedRenderer extends LitElementRenderer {
@@ -63,7 +63,7 @@ export function rendererFor({ language, children, nonce }: ServedPage): typeof L
       Object.assign(element, {
         waitFor: (something: Promise<unknown>) => void waitedFor.push(something),
         dress: (styles: readonly CSSResult[]) => void (more = styles),
-        closest: () => ({ getAttribute: () => language }),
+        closest: () => ({ getAttribute: () => found.locale }),
         querySelector: () => (/ slot=["']?figure\b/.test(inside) ? {} : null),
         childElementCount: inside.trim() ? 1 : 0,
       } satisfies Partial<Served>);
@@ -72,7 +72,7 @@ export function rendererFor({ language, children, nonce }: ServedPage): typeof L
       do {
         await Promise.all(waitedFor.splice(0));
         element.willUpdate(new Map());
-        template = inLanguage(findLanguage(language).language, () => element.render());
+        template = inLanguage(found.language, () => element.render());
       } while (waitedFor.length > 0);
       const { elementStyles } = this.element!.constructor as typeof ReactiveElement;
       const css = [...(elementStyles as readonly CSSResult[]), ...more].map(({ cssText }) => cssText).join('');
