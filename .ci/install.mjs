@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { npm } from './npm.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const changedAt = (file) => statSync(`${root}/${file}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -11,9 +12,6 @@ const changedAt = (file) => statSync(`${root}/${file}`, { throwIfNoEntry: false 
 if (changedAt('package-lock.json') > changedAt('node_modules/.package-lock.json')) {
   // The development packages are wanted even where NODE_ENV=production would leave them out.
   const options = ['ci', '--no-audit', '--no-fund', '--include=dev'];
-  const npm = process.env.npm_execpath;
-  const { status } = npm?.endsWith('npm-cli.js')
-    ? spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: 'inherit' })
-    : spawnSync(`npm ${options.join(' ')}`, { cwd: root, stdio: 'inherit', shell: true });
+  const { status } = npm(spawnSync, options, { cwd: root, stdio: 'inherit' });
   process.exitCode = status ?? 1;
 }

@@ -6,15 +6,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundledPackages } from './bundled-packages.mjs';
+import { npm } from './npm.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
 
-function ask(...args) {
-  const [command, ...before] = npm;
-  const answer = execFileSync(command, [...before, ...args], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
-  return JSON.parse(answer);
-}
+const ask = (...parameters) =>
+  JSON.parse(npm(execFileSync, parameters, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }));
 
 const bundled = JSON.parse(readFileSync(join(root, bundledPackages), 'utf8'));
 const { metadata, components: all } = ask('sbom', '--sbom-format=cyclonedx', '--sbom-type=library');

@@ -23,7 +23,7 @@ const files = globSync('test/**/*.test.mjs', {
   .sort();
 // First, because it is the longest: at the end it would run alone.
 if (words.length === 0) files.unshift('test/without-a-page.mjs');
-// Node would leave a core free; tests with a browser wait more than they work.
+// Node would leave a core free.
 const sideBySide = `--test-concurrency=${availableParallelism()}`;
 const { status } = spawnSync(process.execPath, ['--test', sideBySide, '--test-reporter=spec', ...files], {
   cwd: root,

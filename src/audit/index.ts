@@ -2,12 +2,12 @@
 // Reads a library; no Lit, no DOM, no clock of its own: whoever asks says which day it is.
 import type { Library } from '../content/library.js';
 import type { Language } from '../content/language.js';
+import type { AnyItem } from '../content/resolve-kinds.js';
 import type { Provenance, Review } from '../content/shared-facts.js';
 
 /** The state of one item. */
 export interface AuditEntry {
-  /** `exercise`, `cause`, `treatment` and so on. */
-  readonly kind: string;
+  readonly kind: AnyItem['kind'];
   readonly id: string;
   readonly review: Review;
   /** The state of the review in words, in the library's language. */
@@ -42,13 +42,6 @@ export interface Audit {
   readonly due: readonly AuditEntry[];
 }
 
-type Audited = {
-  readonly id: string;
-  readonly review: Review;
-  readonly reviewText: string;
-  readonly provenance: readonly Provenance[];
-};
-
 /**
  * Looks through everything that a library holds.
  *
@@ -58,14 +51,14 @@ export function audit(library: Library, { on, months = 24 }: AuditOptions): Audi
   if (!isDay(on)) throw new RangeError(`audit: on is "${on}"; write a day such as 2027-03-01`);
   if (!(months > 0)) throw new RangeError(`audit: months is ${months}; it must be above 0`);
   const oldest = monthsBefore(on, months);
-  const entries = itemsOf(library).map(([kind, item]): AuditEntry => {
-    const { id, review, reviewText, provenance } = item;
+  const entries = library.items().map((item): AuditEntry => {
+    const { kind, id, review, reviewText, provenance } = item;
     return { kind, id, review, reviewText, provenance, licence: 'MIT', due: dueOf(item, on, oldest) };
   });
   return { language: library.language, on, entries, due: entries.filter(({ due }) => due.length > 0) };
 }
 
-function dueOf({ review, provenance }: Audited, on: string, oldest: string): readonly Due[] {
+function dueOf({ review, provenance }: AnyItem, on: string, oldest: string): readonly Due[] {
   const isDue: Readonly<Record<Due, boolean>> = {
     'not-reviewed': review.status === 'draft' || review.status === 'proposed',
     'review-overdue': review.next !== undefined && review.next < on,
@@ -86,23 +79,3 @@ function monthsBefore(day: string, months: number): string {
   date.setUTCMonth(date.getUTCMonth() - months);
   return date.toISOString().slice(0, 7);
 }
-
-const itemsOf = (library: Library): readonly (readonly [string, Audited])[] => {
-  const named = (kind: string, items: readonly Audited[]) => items.map((item) => [kind, item] as const);
-  return [
-    ...named('exercise', library.exercises()),
-    ...named('tip', library.tips()),
-    ...named(
-      'cause',
-      library.causes().flatMap((cause) => [cause, ...cause.parts]),
-    ),
-    ...named('check', library.checks()),
-    ...named('study', library.studies()),
-    ...named('treatment', library.treatments()),
-    ...named('claim', library.claims()),
-    ...named('advice', library.advices()),
-    ...named('warning', library.warnings()),
-    ...named('term', library.glossary()),
-    ...named('consultation', [library.consultation()]),
-  ];
-};

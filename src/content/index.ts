@@ -35,6 +35,7 @@ export type { DiagramWords, PanelWords } from './diagram-words.js';
 export type * from './facts.js';
 export type { FigureFacts, Keyframe, Look, Pose, Region, View } from '../figure/figure-facts.js';
 export type * from './item.js';
+export type { AnyItem } from './resolve-kinds.js';
 export type { Labels, ListName } from './labels.js';
 export type * from './study.js';
 export type * from './term.js';

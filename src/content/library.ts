@@ -24,7 +24,7 @@ import type { Labels } from './labels.js';
 import { nearestIds } from './nearest-ids.js';
 import { resolveExercise } from './resolve-exercise.js';
 import type { Context } from './resolve-item.js';
-import { resolveKind, type ResolvedByKind } from './resolve-kinds.js';
+import { resolveKind, type AnyItem, type ResolvedByKind } from './resolve-kinds.js';
 import type { Study, StudyFacts } from './study.js';
 import type { Term } from './term.js';
 import type { Tip } from './tip.js';
@@ -180,6 +180,12 @@ export class Library {
   /** How to see somebody: ways, what to bring, what to ask. */
   consultation(): Consultation {
     return this.#one('consultations', 'consultation', 'consultation');
+  }
+
+  /** Every item: the exercises, then kind by kind. A cause that is a part of another stands there in its own right, too. */
+  items(): readonly AnyItem[] {
+    const kinds = Object.keys(this.#context.items) as Kind[];
+    return [...this.exercises(), ...kinds.flatMap((kind): readonly AnyItem[] => this.#list(kind))];
   }
 
   #one<K extends Kind>(kind: K, one: string, id: string): ResolvedByKind[K] {

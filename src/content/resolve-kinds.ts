@@ -5,6 +5,7 @@ import type { Cause, CauseFacts } from './cause.js';
 import type { Check } from './check.js';
 import type { Claim, ClaimFacts } from './claim.js';
 import type { Consultation, ConsultationFacts } from './consultation.js';
+import type { Exercise } from './exercise.js';
 import type { Item } from './item.js';
 import { resolveItem, type Context } from './resolve-item.js';
 import { resolveStudy } from './resolve-study.js';
@@ -27,6 +28,9 @@ export interface ResolvedByKind {
   consultations: Consultation;
   glossary: Term;
 }
+
+/** An item of any kind; its `kind` tells which. */
+export type AnyItem = Exercise | ResolvedByKind[Kind];
 
 const resolveCause = (item: Item<CauseFacts>, context: Context): unknown => ({
   ...resolveItem(item, context),

@@ -3,7 +3,11 @@ import type { CSSResult } from 'lit';
 import { css } from './css.js';
 
 export const termStyles: CSSResult = css`
+  .term {
+    white-space: nowrap;
+  }
   [part='term'] {
+    white-space: normal;
     min-block-size: 0;
     min-inline-size: 0;
     /* WebKit breaks no word in a button that may grow with it, or make its list grow. */

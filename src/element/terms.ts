@@ -25,11 +25,15 @@ export function explained(text: string): unknown {
   return pieces.length === 1 ? text : pieces.map((piece, index) => (index % 2 ? term(piece) : piece));
 }
 
-function term(word: string): unknown {
-  const meaning = glossary[word.toLowerCase()]!;
-  if (said.some((each) => each.meaning === meaning)) return word;
-  said.push({ term: word, meaning });
-  return html`<button part="term" popovertarget="term-${said.length}">${word}</button>`;
+function term(piece: string): unknown {
+  const [, before, word, after] = piece.match(/^(\p{P}*)(.+?)(\p{P}*)$/u)!;
+  const meaning = glossary[word!.toLowerCase()]!;
+  if (said.some((each) => each.meaning === meaning)) return piece;
+  said.push({ term: word!, meaning });
+  // A line may break on both sides of a button, also before a full stop: https://www.w3.org/TR/css-text-3/#line-break-details
+  return html`<span class="term"
+    >${before}<button part="term" popovertarget="term-${said.length}">${word}</button>${after}</span
+  >`;
 }
 
 /** What the terms mean that were explained so far: out of sight until asked for, and in print at the end. */
@@ -42,11 +46,11 @@ export const meanings = (): TemplateResult | typeof nothing =>
         )}
       </div>`;
 
-/** Every spelling as a whole word, the longest first. */
+/** Every spelling as a whole word, the longest first, with the signs that touch it. */
 function pattern(): RegExp {
   if (!patterns.has(glossary)) {
     const forms = Object.keys(glossary).sort((a, b) => b.length - a.length);
-    patterns.set(glossary, new RegExp(`(?<![\\p{L}-])(${forms.join('|') || '(?!)'})(?![\\p{L}-])`, 'iu'));
+    patterns.set(glossary, new RegExp(`(\\p{P}*(?<![\\p{L}-])(?:${forms.join('|') || '(?!)'})(?![\\p{L}-])\\p{P}*)`, 'iu'));
   }
   return patterns.get(glossary)!;
 }

@@ -1,14 +1,11 @@
 // One item of each kind in the words of schema.org.
-import type { Advice } from '../content/advice.js';
 import type { Cause } from '../content/cause.js';
 import type { Check } from '../content/check.js';
 import type { Claim } from '../content/claim.js';
-import type { Consultation } from '../content/consultation.js';
-import type { EvidenceNote, Exercise } from '../content/exercise.js';
+import type { EvidenceNote } from '../content/exercise.js';
 import type { Library } from '../content/library.js';
+import type { AnyItem } from '../content/resolve-kinds.js';
 import type { Study } from '../content/study.js';
-import type { Term } from '../content/term.js';
-import type { Tip } from '../content/tip.js';
 import type { Treatment } from '../content/treatment.js';
 import type { Warning } from '../content/warning.js';
 import { exerciseJsonLd, howToSteps } from './exercise-json-ld.js';
@@ -16,9 +13,8 @@ import type { JsonLd } from './json-ld.js';
 import { addressOf } from './sources.js';
 import { withEnglish } from './text-json-ld.js';
 
-/** An item of any kind. */
-export type DocumentItem =
-  Advice | Cause | Check | Claim | Consultation | Exercise | Study | Term | Tip | Treatment | Warning;
+/** An item of any kind, as it stands in a document. */
+export type DocumentItem = AnyItem;
 
 /** An item, and whether it is a part of the page rather than what the page is about. */
 interface Entity {

@@ -1,10 +1,7 @@
 // Types of our tags for JSX of Preact: `import 'backstride/types/preact'` once, anywhere in an app.
 import type { ClassAttributes, HTMLAttributes } from 'preact';
 import type { BackstrideTags } from '../generated/framework-types.js';
-
-type Handlers<Events> = {
-  [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;
-};
+import type { Handlers } from './handlers.js';
 
 type PreactTags = {
   [Tag in keyof BackstrideTags]: BackstrideTags[Tag]['attributes'] &

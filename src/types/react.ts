@@ -1,10 +1,7 @@
 // Types of our tags for JSX of React: `import 'backstride/types/react'` once, anywhere in an app.
 import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { BackstrideTags } from '../generated/framework-types.js';
-
-type Handlers<Events> = {
-  [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;
-};
+import type { Handlers } from './handlers.js';
 
 type ReactTags = {
   [Tag in keyof BackstrideTags]: BackstrideTags[Tag]['attributes'] &

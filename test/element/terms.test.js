@@ -44,3 +44,23 @@ it('leaves the text as it is written', async () => {
   const element = await show('cause-explainer', 'cause="disc-herniation"');
   expect(textOf(part(element, 'explanation'))).to.include(library.cause('disc-herniation').explanation[0].text);
 });
+
+it('breaks no line between a word and the signs that touch it', async () => {
+  const element = await show('treatment-ladder', 'open="all"');
+  const touched = findAll(element, '[part~="term"]').map((term) => {
+    const signs = document.createRange();
+    signs.selectNodeContents(term.parentNode);
+    return { term, signs, text: textOf(term.parentNode) };
+  });
+  expect(touched.some(({ term, text }) => text.startsWith('(') && text !== textOf(term))).to.be.true;
+  expect(touched.some(({ text }) => text.endsWith('.'))).to.be.true;
+  for (let width = 240; width < 480; width += 6) {
+    element.style.width = `${width}px`;
+    for (const { term, signs, text } of touched) {
+      const { top, bottom } = term.getBoundingClientRect();
+      for (const rect of signs.getClientRects()) {
+        expect(rect.bottom > top && rect.top < bottom, `${text} at ${width} px`).to.be.true;
+      }
+    }
+  }
+});

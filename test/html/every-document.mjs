@@ -1,7 +1,6 @@
 // Every document that `backstride/html` can make, each with the items that it is about, and the three ways to write it.
 import * as html from 'backstride/html';
 import { openLibrary } from 'backstride/content';
-import { everyItem } from '../content-api/every-item.mjs';
 
 export const library = await openLibrary('en');
 
@@ -37,7 +36,7 @@ export const everyDocument = [
   { items: [library.consultation()], document: html.consultationDocument(library, clinic) },
   { items: library.glossary(), document: html.glossaryDocument(library) },
   {
-    items: [...library.exercises(), ...everyItem(library).map(({ item }) => item)],
+    items: library.items(),
     document: html.guideDocument(library, { clinic }),
   },
 ].map((entry) => ({ ...entry, name: `${entry.document.heading} (${entry.items[0].kind})` }));

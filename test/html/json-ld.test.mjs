@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { guideDocument, jsonLdScript, toJsonLd, toMarkdown } from 'backstride/html';
-import { everyItem } from '../content-api/every-item.mjs';
 import { formats, library } from './every-document.mjs';
 
-const items = [...library.exercises(), ...everyItem(library).map(({ item }) => item)];
+const items = library.items();
 const name = library.labels.guide;
 const page = JSON.parse(
   jsonLdScript(toJsonLd({ name, items, url: 'https://oak.example/' }, library)).replace(

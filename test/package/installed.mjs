@@ -5,17 +5,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { npm as runNpm } from '../../.ci/npm.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs npm with the same Node, on every system. */
-export function npm(parameters, cwd) {
-  const path = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
-  const options = { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] };
-  return path
-    ? execFileSync(process.execPath, [path, ...parameters], options)
-    : execFileSync('npm', parameters, { ...options, shell: process.platform === 'win32' });
-}
+/** Runs npm in a folder; what it prints. */
+export const npm = (parameters, cwd) =>
+  runNpm(execFileSync, parameters, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** Packs what is built into `folder`; what npm says of it. */
 export function pack(folder) {

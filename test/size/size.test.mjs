@@ -17,7 +17,7 @@ const budgets = {
   drawing: 7_100,
   furtherExercise: 1_200,
   furtherElement: 3_000,
-  sharedByElements: 2_400,
+  sharedByElements: 2_450,
   guide: 60_000,
   loader: 2_000,
   classic: 75_000,

@@ -65,6 +65,11 @@ const mean: number | undefined = library.study('belavy-2017').data[0]?.points[0]
 const stemCell: Treatment<'stem-cell'> = library.treatment('stem-cell');
 const benefits: readonly Claim[] = stemCell.benefits ?? [];
 const answer: string | undefined = benefits[0]?.answer;
+for (const item of library.items()) {
+  if (item.kind === 'claim') item.answer.trim();
+  // @ts-expect-error only a claim has an answer
+  else item.answer.trim();
+}
 const written: readonly Section[] = [
   exerciseDocument(plank, library),
   causeDocument(cause, library),
