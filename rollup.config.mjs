@@ -7,6 +7,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minify as minifyCode } from 'terser';
 import { globSync } from 'tinyglobby';
 import { recordPackages } from './.ci/bundled-packages.mjs';
+import { addressOf } from './.ci/content-addresses.mjs';
 import { litForOurBrowsers } from './.ci/lit-for-our-browsers.mjs';
 import { mangling } from './.ci/private-names.mjs';
 
@@ -145,14 +146,6 @@ const bundleOne = (input, file) => ({
   output: { file: `dist/browser/${file}`, format: 'es' },
   plugins: [minifyHere(file.endsWith('/strings.js') ? { ...terserOptions, ...mangling } : terserOptions)],
 });
-const addressOf = (path) =>
-  path
-    .replace('dist/generated/figures/packed', 'figures')
-    .replace(/dist\/generated\/(\w+)\/([^/]+)\/exercises/, '$2/$1')
-    .replace(/dist\/generated\/diagrams\/([^/]+)/, '$1/diagrams')
-    .replace(/dist\/generated\/strings\/(\w+)/, '$1/strings')
-    .replace(/dist\/generated\/(\w+)\/([^/]+)/, '$2')
-    .replace('dist/generated/', '');
 const contentFiles = globSync(
   [
     '{cards,diagrams,figures/packed}/**/*.js',
@@ -165,21 +158,24 @@ const contentFiles = globSync(
 );
 const content = contentFiles.map((path) => bundleOne(path, addressOf(path)));
 
+/** Rollup names modules by their paths, which have backslashes on Windows. */
+const slashed = (id) => id.replaceAll('\\', '/');
+
 // One script holds what the browser build fetches; Lit in it has a policy of its own beside that of another Lit.
 const inOneFile = (language) => ({
   name: 'in-one-file',
   load(id) {
-    if (!id.endsWith('/content/all-files.js')) return null;
+    if (!slashed(id).endsWith('/content/all-files.js')) return null;
     // The guide's file holds what the others hold; the catalogue is for the content API alone.
     const languageOf = (path) => languages.find((one) => addressOf(path).startsWith(`${one}/`)) ?? 'en';
     const paths = contentFiles.filter(
       (path) => !/\/(guide|catalogue)\.js$/.test(path) && languageOf(path) === language,
     );
-    const imports = paths.map((path, index) => `import * as file${index} from '${resolve(path)}';`);
+    const imports = paths.map((path, index) => `import * as file${index} from ${JSON.stringify(resolve(path))};`);
     return `${imports.join('\n')}\nexport const files = {${paths.map((path, index) => `'${addressOf(path).replace('.js', '')}': file${index}`)}};`;
   },
   transform: (code, id) =>
-    id.includes('/lit-html/') ? code.replace('createPolicy("lit-html"', 'createPolicy("backstride"') : null,
+    slashed(id).includes('/lit-html/') ? code.replace('createPolicy("lit-html"', 'createPolicy("backstride"') : null,
 });
 const languages = globSync('dist/generated/strings/*.js').map((path) => basename(path, '.js'));
 const classicScript = (input, file, language) => ({

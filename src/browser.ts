@@ -1,6 +1,7 @@
 // The entry of the browser build: registers <exercise-card>, and loads every other element of the library only when its
 // tag is on the page. Apps use define.ts instead, which registers all at once.
 import { loadFile } from './content/load-file.browser.js';
+import { complainOfCode } from './embed/complain.js';
 import './exercise-card/define.js';
 
 const elements = [
@@ -15,10 +16,11 @@ const elements = [
 
 function loadElements(): void {
   for (const [tag, load] of elements) {
-    if (document.querySelector(tag)) {
+    const place = document.querySelector(tag);
+    if (place) {
       // What they share is a file of its own (rollup.config.mjs); it comes beside them and not after them.
-      void loadFile('elements');
-      void load();
+      loadFile('elements').catch(() => undefined);
+      load().catch((error: unknown) => complainOfCode(place, tag, error));
     }
   }
 }

@@ -3,7 +3,7 @@
 // Each define file is an entry of its own, loader/<tag>.js (rollup.config.mjs).
 import { held, loadFile } from './content/load-file.browser.js';
 import { languageAt } from './element/language-at.js';
-import { complain } from './embed/complain.js';
+import { complainOfCode } from './embed/complain.js';
 import { codeOf, firstFiles } from './embed/first-files.js';
 import { watch as watchFor, whenRead } from './embed/page-watch.js';
 import { dataForm, isTag, tags, type Tag } from './embed/tags.js';
@@ -19,7 +19,7 @@ function load(name: string, place: Element): Promise<boolean> {
     const code = loadFile(codeOf(name)).then(
       () => true,
       (error: unknown) => {
-        complain(place, name, `cannot be loaded; what stands in its place stays. ${error}`);
+        complainOfCode(place, name, error);
         return false;
       },
     );

@@ -54,7 +54,7 @@ for (const id of exerciseIds) {
   const { figures, looks } = await import(`../../dist/generated/figures/exercises/${id}.js`);
   const packed = JSON.stringify(figures.map((figure, index) => packFigure(figure, looks[index])));
   // What a list leaves out becomes a hole.
-  writeModule(`figures/packed/${id}.js`, 'figures', packed.replaceAll('null', ''));
+  writeModule(`figures/packed/${id}.js`, 'figures', packed.replace(/(?<=[[,])null(?=[\],])/g, ''));
 }
 
 function write(path, name, value) {

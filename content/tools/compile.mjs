@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { cardModules, shownIds } from './card-modules.mjs';
 import { exerciseFacts } from './compile-exercise.mjs';
 import { itemFacts } from './compile-item.mjs';
+import { isMain } from './is-main.mjs';
 import { kinds } from './kinds.mjs';
 import { languageModules } from './language-modules.mjs';
 import { lint, printProblems } from './lint.mjs';
@@ -65,7 +66,7 @@ function write(modules, folder) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta)) {
   const content = readContent();
   const strings = readStrings(Object.keys(content.words));
   const problems = [...lint(content), ...stringProblems(strings)];

@@ -1,8 +1,8 @@
 // For translators: how far each language is, a new one to begin with, and what is translated now.
 // Run `npm run language -- --status`, `-- --add fr` or `-- --done fr exercises/plank`; `all` stands for every file.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+import { isMain } from './is-main.mjs';
 import { languageStatus, statusTable } from './language-status.mjs';
 import { newLanguage } from './new-language.mjs';
 import { contentFolder, readContent } from './read-content.mjs';
@@ -28,6 +28,7 @@ function status(folder) {
 }
 
 function add(folder, tag = '') {
+  if (!tag) throw new Error(usage);
   if (existsSync(join(folder, 'words', tag))) throw new Error(`There is a folder words/${tag} already.`);
   const content = readContent(folder);
   for (const [file, data] of Object.entries(newLanguage(tag, content))) write(folder, file, json(data));
@@ -60,7 +61,7 @@ export function run([action, ...parts], folder = contentFolder) {
   return actions[action](folder, ...parts);
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta)) {
   try {
     console.log(run(process.argv.slice(2)));
   } catch (error) {

@@ -1,8 +1,8 @@
 // Checks the poses of every figure for what no body can do, by src/figure/pose-lint.ts as it was built, so build first.
 // Run `node content/tools/lint-poses.mjs [folder]`; the exit code is 1 if there is any problem.
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { lintFigure } from '../../dist/figure/pose-lint.js';
+import { isMain } from './is-main.mjs';
 import { printProblems } from './lint.mjs';
 import { readContent } from './read-content.mjs';
 
@@ -14,7 +14,7 @@ export const lintPoses = (content = readContent()) =>
     return findings.map(({ keyframe, ...problem }) => ({ rule: 'poses', file, path: keyframe, ...problem }));
   });
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta)) {
   const problems = lintPoses(readContent(process.argv[2] === undefined ? undefined : resolve(process.argv[2])));
   if (problems.length > 0) {
     printProblems(problems);

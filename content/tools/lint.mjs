@@ -1,7 +1,7 @@
 // Checks the content against every rule in rules/ and tells all problems of a run at once. Changes nothing.
 // Run `node content/tools/lint.mjs [folder]`; the exit code is 1 if there is any problem.
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isMain } from './is-main.mjs';
 import { readContent } from './read-content.mjs';
 import { advisoryRules, rules } from './rules/index.mjs';
 import { readStrings, stringProblems } from './translated-strings.mjs';
@@ -43,7 +43,7 @@ export function printProblems(problems, one = 'problem') {
   console.error(`${problems.length} ${one}${problems.length === 1 ? '' : 's'} in ${files.length} files`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta)) {
   const content = readContent(process.argv[2] === undefined ? undefined : resolve(process.argv[2]));
   const problems = [...lint(content), ...stringProblems(readStrings(Object.keys(content.words)))];
   const advice = warnings(content);

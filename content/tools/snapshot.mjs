@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openLibrary } from '../../dist/content/index.js';
 import { directions } from '../../dist/generated/languages.js';
+import { isMain } from './is-main.mjs';
 import { diagramsText } from './snapshot-diagrams.mjs';
 import { snapshotText } from './snapshot-text.mjs';
 
@@ -73,4 +74,4 @@ async function run(parts) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await run(process.argv.slice(2));
+if (isMain(import.meta)) await run(process.argv.slice(2));

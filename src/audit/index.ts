@@ -1,5 +1,6 @@
 // `backstride/audit`: what a clinic wants to know before it publishes: who checked what, when, and what is due again.
 // Reads a library; no Lit, no DOM, no clock of its own: whoever asks says which day it is.
+import { isoDay } from '../content/iso-day.js';
 import type { Library } from '../content/library.js';
 import type { Language } from '../content/language.js';
 import type { AnyItem } from '../content/resolve-kinds.js';
@@ -45,11 +46,11 @@ export interface Audit {
 /**
  * Looks through everything that a library holds.
  *
- * @throws RangeError when `on` is no ISO date, or `months` no number above 0
+ * @throws RangeError when `on` is no ISO date, or `months` no finite number above 0
  */
 export function audit(library: Library, { on, months = 24 }: AuditOptions): Audit {
-  if (!isDay(on)) throw new RangeError(`audit: on is "${on}"; write a day such as 2027-03-01`);
-  if (!(months > 0)) throw new RangeError(`audit: months is ${months}; it must be above 0`);
+  if (!isoDay(on)) throw new RangeError(`audit: on is "${on}"; write a day such as 2027-03-01`);
+  if (!(months > 0 && Number.isFinite(months))) throw new RangeError(`audit: months is ${months}; it must be above 0`);
   const oldest = monthsBefore(on, months);
   const entries = library.items().map((item): AuditEntry => {
     const { kind, id, review, reviewText, provenance } = item;
@@ -69,8 +70,6 @@ function dueOf({ review, provenance }: AnyItem, on: string, oldest: string): rea
   };
   return (Object.keys(isDue) as Due[]).filter((reason) => isDue[reason]);
 }
-
-const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** The month so long before a day. */
 function monthsBefore(day: string, months: number): string {

@@ -72,7 +72,6 @@ export class BackPainGuideElement extends ItemElement<readonly StoredItem[]> {
 
   constructor() {
     super();
-    this.headingLevel = 2;
     this.figure = 'animated';
   }
 

@@ -23,7 +23,7 @@ export interface Offer {
 export function checkedOffer(element: ConsultationCtaElement): Offer {
   const href = checkedLink(element, 'href', element.href);
   const phone = checkedPhone(element, 'phone', element.phone);
-  const asked = [...new Set(element.modes?.split(/\s+/).filter(Boolean))];
+  const asked = [...new Set(element.modes?.split(/[\s,]+/).filter(Boolean))];
   for (const mode of asked) checkKnown(element, 'modes', mode, allModes);
   const known = checkKnown(element, 'urgency', element.urgency, allUrgencies);
   return {

@@ -1,6 +1,6 @@
 // Errors that people meet: who complains, which id or value, what was wrong and what is valid.
 
-/** Every error that Backstride throws or reports on purpose. */
+/** An error about what an item, an element or a document was asked to be. A function that is called wrongly throws others. */
 export class BackstrideError extends Error {
   override readonly name: string = 'BackstrideError';
 }

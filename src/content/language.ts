@@ -29,7 +29,8 @@ const found = (language: Language, locale: string): FoundLanguage => ({
   direction: directions[language],
 });
 
-function canonical(tag: string): string {
+/** The tag as it is usually written, `en` for `eng`; empty for one that is none. */
+export function canonical(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? '';
   } catch {

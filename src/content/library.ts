@@ -196,7 +196,7 @@ export class Library {
 
   #list<K extends Kind>(kind: K, filter: object = {}): readonly ResolvedByKind[K][] {
     const items = Object.entries(this.#context.items[kind] as ItemsById);
-    const wanted = Object.entries(filter);
+    const wanted = Object.entries(filter).filter(([, value]) => value !== undefined);
     const valueOf = (facts: ItemFacts, key: string) => (facts as unknown as Record<string, string | undefined>)[key];
     for (const [key, value] of wanted) {
       const known = items.flatMap(([, { facts }]) => valueOf(facts, key) ?? []);

@@ -1,5 +1,4 @@
-// Making an Intl formatter costs more than using it a thousand times, so each is made once. The number of languages
-// and of kinds bounds the cache.
+// Making an Intl formatter costs more than using it a thousand times, so each is made once.
 const cache = new Map<string, Intl.NumberFormat>();
 
 const kinds = {
@@ -12,6 +11,8 @@ const kinds = {
 
 export function numberFormat(locale: string, kind: keyof typeof kinds = 'plain'): Intl.NumberFormat {
   const key = locale + kind;
+  // Only a server that writes for the tags of many browsers gets there.
+  if (cache.size === 500) cache.clear();
   if (!cache.has(key)) cache.set(key, new Intl.NumberFormat(locale, kinds[kind]));
   return cache.get(key)!;
 }

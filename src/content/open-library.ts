@@ -1,5 +1,5 @@
 // Opens the content in one language. The code that resolves it comes along only now, with the words.
-import { findLanguage } from './language.js';
+import { canonical, findLanguage } from './language.js';
 import type { Library } from './library.js';
 import { loadCatalogue, loadShared } from './load-items.js';
 
@@ -11,7 +11,7 @@ import { loadCatalogue, loadShared } from './load-items.js';
  */
 export async function openLibrary(language: string = 'en'): Promise<Library> {
   const found = findLanguage(language);
-  const matched = found.language !== 'en' || /^en(-|$)/i.test(language);
+  const matched = found.language !== 'en' || /^en(-|$)/.test(canonical(language));
   const [{ Library }, catalogue, { phrases }] = await Promise.all([
     import('./library.js'),
     loadCatalogue(found.language),

@@ -1,5 +1,6 @@
 // What cards of every kind show in the same way: evidence under the words of its grade, and what is cited.
 import type { EvidenceNote } from './exercise.js';
+import { gradeLine } from './grade-line.js';
 import type { Source } from './shared-facts.js';
 
 export interface ShownEvidence {
@@ -11,11 +12,11 @@ export interface ShownEvidence {
 }
 
 export const shownEvidence = (evidence: readonly EvidenceNote[]): readonly ShownEvidence[] =>
-  evidence.map(({ grade, gradeText, forText, text, harms }) =>
+  evidence.map((note) =>
     withoutEmpty<ShownEvidence>({
-      grade: `${gradeText}${grade === '-' ? '' : ` (${grade})`} ${forText}.`,
-      text,
-      harms: harms.map((harm) => harm.text),
+      grade: gradeLine(note),
+      text: note.text,
+      harms: note.harms.map((harm) => harm.text),
     }),
   );
 

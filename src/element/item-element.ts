@@ -22,8 +22,16 @@ export abstract class ItemElement<Item> extends BackstrideElement {
 
   #loading: Promise<unknown> | undefined;
 
-  /** A server has written the element already. */
-  readonly #served = this.shadowRoot && import('./take-over.js').then(({ takeOver }) => takeOver(this));
+  /** A server has written the element already; without what takes it over it stays as it is. */
+  readonly #served =
+    this.shadowRoot &&
+    import('./take-over.js').then(
+      ({ takeOver }) => takeOver(this),
+      (error: unknown) => {
+        void this.report('', () => `cannot take over what the server wrote: ${error}`);
+        return new Promise<void>(() => undefined);
+      },
+    );
 
   /** The attribute that names the item; empty where there is only one. */
   protected abstract readonly idAttribute: string;
@@ -41,7 +49,8 @@ export abstract class ItemElement<Item> extends BackstrideElement {
 
   /** Renders again when something has come. */
   protected waitFor(something: Promise<unknown>): void {
-    this.#loading = something.then(() => this.requestUpdate());
+    const before = this.#loading;
+    this.#loading = something.then(() => this.requestUpdate()).then(() => before);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -70,10 +79,10 @@ export abstract class ItemElement<Item> extends BackstrideElement {
   /** The item in a language, once the strings of that language are here too. */
   #find(language: FoundLanguage): Promise<unknown> | Item | Error {
     this.found = language;
-    const found = this.findItem();
     const strings = storedStrings(language.language);
-    if (strings instanceof Promise || found instanceof Promise) return Promise.all([strings, found]);
-    return strings instanceof Error ? strings : found;
+    if (strings instanceof Error) return strings;
+    const found = this.findItem();
+    return strings instanceof Promise || found instanceof Promise ? Promise.all([strings, found]) : found;
   }
 
   /** Reports what went wrong; whether an id is unknown, in any language. */
@@ -89,12 +98,13 @@ export abstract class ItemElement<Item> extends BackstrideElement {
 
   /** Resolves when the element shows its item, or what stands in for it. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    let loading;
+    let loading, isComplete;
     do {
-      await super.getUpdateComplete();
       await (loading = this.#loading);
-    } while (loading !== this.#loading);
-    return super.getUpdateComplete();
+      isComplete = await super.getUpdateComplete();
+      // What has come may show that more is wanted.
+    } while (!isComplete || loading !== this.#loading);
+    return isComplete;
   }
 
   protected override render(): TemplateResult {

@@ -1,5 +1,5 @@
-// Keeps what a reader has done and where they are while one rendering of an element takes the place of another: folds that
-// are open, the place of the keyboard, how far down they are.
+// Keeps what a reader has done while one rendering of an element takes the place of another: folds that are open, the place
+// of the keyboard; and the height of what is in it, so that they stay where they are on the page.
 
 const canFocus = 'a, button, summary, input, [tabindex]';
 

@@ -12,9 +12,10 @@ const drawn = `:not([${mark}], [${mark}] *)`;
 
 /** Resolves when the element may render; never where it is a part of what a server wrote, which goes with the whole. */
 export function takeOver(host: LitElement): Promise<void> {
-  const whole = (host.getRootNode() as Partial<ShadowRoot>).host as unknown as BackstrideElement | undefined;
-  // Elements of others have drawn what is in them before.
-  if (whole?.languageMayHaveChanged && !whole.hasUpdated) return new Promise(() => undefined);
+  const whole = (host.getRootNode() as Partial<ShadowRoot>).host as BackstrideElement | undefined;
+  // Only the guide has parts, under any prefix, and its own code may come after theirs. Elements of others have drawn what
+  // is in them before.
+  if (whole?.localName.endsWith('back-pain-guide') && !whole.hasUpdated) return new Promise(() => undefined);
   const root = host.shadowRoot!;
   for (const written of root.children) written.setAttribute(mark, '');
   // A rule in the style that the server wrote needs no permission of a content security policy.

@@ -39,7 +39,7 @@ function content(tag: Tag, read: Expected['read']): readonly string[] {
       'advice/prevention-first',
       ...files(
         'tips',
-        tipIds.filter((id) => !tips || tips.split(/\s+/).includes(id)),
+        tipIds.filter((id) => !tips || tips.split(/[\s,]+/).includes(id)),
       ),
     ],
     'running-advice': [

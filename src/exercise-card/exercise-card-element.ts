@@ -180,18 +180,18 @@ export class ExerciseCardElement extends ItemElement<Found> {
 
   protected override render(): TemplateResult {
     if (!this.item || this.variant === 'compact') this.#practice?.leave();
+    if (!this.item?.picture) this.#picture?.rest();
     return super.render();
   }
 
   protected renderItem({ picture, ...shown }: Found): TemplateResult {
     this.#practice?.prepare(this.exercise!, shown.item.dose);
-    if (!picture) this.#picture?.rest();
     const view: CardView = {
       ...shown,
       ...this.found,
       host: hostSettings?.hostNotes(this, shown, this.found.locale),
       practice: this.#practice ?? untouched(shown.item.dose),
-      practiceFailed: this.#practiceFailed,
+      practiceFailed: this.#practiceFailed && !practiceCode,
       picture: picture && this.#prepared(picture, shown.item),
       compact: this.variant === 'compact',
       level: this.level,

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toCard, type CardItem } from '../content/card-item.js';
 import { largest } from '../content/amount.js';
 import type { Dose, Range } from '../content/facts.js';
+import { isoDay } from '../content/iso-day.js';
 import type { FoundLanguage } from '../content/language.js';
 import { loadItem, loadShared } from '../content/load-items.js';
 import { resolveExercise } from '../content/resolve-exercise.js';
@@ -104,13 +105,6 @@ function wholeRange(value: string): Range | undefined {
   if (!match) return undefined;
   const [min, max] = [Number(match[1]), Number(match[2] ?? match[1])];
   return min >= 1 && min <= max ? { min, max } : undefined;
-}
-
-/** A day of the calendar as `2026-10-01`. */
-function isoDay(value: string): Date | undefined {
-  const day = new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : NaN);
-  // `2026-02-30` would otherwise roll over into March.
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value) ? day : undefined;
 }
 
 function isAbove(dose: CardItem['dose'], source: CardItem['dose']): boolean {

@@ -69,6 +69,8 @@ export class Practice implements PracticeState {
   }
 
   start(): void {
+    // Two quick presses come before the button says something else.
+    if (this.running) return;
     if (!this.left) this.#ran = 0;
     this.#begun = true;
     this.#lookedAt = Date.now();
@@ -78,6 +80,7 @@ export class Practice implements PracticeState {
   }
 
   pause(): void {
+    if (!this.running) return;
     this.#stop();
     this.#send('timer-pause');
   }
@@ -91,7 +94,7 @@ export class Practice implements PracticeState {
 
   /** A timer that nobody sees any more must not count on, nor be heard. */
   leave(): void {
-    if (this.running) this.pause();
+    this.pause();
   }
 
   /** Counts one more (or one less, down to none). A further set starts its repetitions afresh. */

@@ -2,6 +2,7 @@
 // what research says with its grade and harms, what is left open, the sources, the state of the review.
 import type { Advice } from '../content/advice.js';
 import type { EvidenceNote } from '../content/exercise.js';
+import { gradeLine } from '../content/grade-line.js';
 import type { Library } from '../content/library.js';
 import type { Source } from '../content/shared-facts.js';
 import { joined, line, list, paragraph, section, type Content, type Section } from './document.js';
@@ -67,8 +68,8 @@ export function ending(items: readonly Pick<Ending, 'sources' | 'reviewText'>[],
 export const evidenceSection = ({ evidence }: Evident, { labels }: Library): Content =>
   section(labels.evidence, [
     list(
-      eachOnce(evidence).map(({ grade, gradeText, forText, text, harms, sources }) => ({
-        line: line({ strong: `${gradeText}${grade === '-' ? '' : ` (${grade})`} ${forText}.` }, text),
+      eachOnce(evidence).map(({ text, harms, sources, ...grade }) => ({
+        line: line({ strong: gradeLine(grade) }, text),
         below: [
           harms.length > 0 && line({ strong: labels.harms }, ...harms.map((harm) => harm.text)),
           line(labels.restsOn, joined(sources.map(shortSource), ' · ')),

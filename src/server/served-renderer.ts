@@ -17,6 +17,7 @@ interface Served {
   closest(selector: string): { getAttribute(name: string): string };
   querySelector(selector: string): unknown;
   childElementCount: number;
+  found: FoundLanguage;
 }
 
 /** What an element looks at on its page, which a server has not. */
@@ -72,7 +73,8 @@ export function rendererFor({ found, children, nonce }: ServedPage): typeof LitE
       do {
         await Promise.all(waitedFor.splice(0));
         element.willUpdate(new Map());
-        template = inLanguage(found.language, () => element.render());
+        // English where something of the language cannot be had.
+        template = inLanguage(element.found.language, () => element.render());
       } while (waitedFor.length > 0);
       const { elementStyles } = this.element!.constructor as typeof ReactiveElement;
       const css = [...(elementStyles as readonly CSSResult[]), ...more].map(({ cssText }) => cssText).join('');

@@ -55,16 +55,29 @@ export function shownText(element: Element): string {
  * Resolves with the element once it shows its content, whether that comes late or is there already.
  *
  * Never gives up by itself, so that the time limit is that of your test.
+ *
+ * @throws Error when the element is none of ours
  */
 export function whenShown<Shown extends Element>(element: Shown): Promise<Shown> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const look = (): void => {
       if (article(element)) resolve(element);
       else if (element.shadowRoot) watch(element.shadowRoot, look);
-      else void element.ownerDocument.defaultView?.customElements.whenDefined(element.localName).then(look);
+      else void whenLive(element).then(look, reject);
     };
     look();
   });
+}
+
+/** Resolves once an element that has not begun has a shadow root: when it is defined, and on a page. */
+async function whenLive(element: Element): Promise<void> {
+  const { customElements } = element.ownerDocument.defaultView!;
+  await customElements.whenDefined(element.localName);
+  // One that was made before its definition and is on no page yet would not know of it.
+  customElements.upgrade(element);
+  const { updateComplete } = element as Partial<{ updateComplete: Promise<unknown> }>;
+  if (!updateComplete) throw new Error(`whenShown: <${element.localName}> is no element of Backstride`);
+  await updateComplete;
 }
 
 /** Calls once, with the next change. */

@@ -69,8 +69,9 @@ export class WarningSignsElement extends ItemElement<ShownWarnings> {
   }
 
   protected override render(): TemplateResult {
-    if (this.item !== null) return super.render();
-    return html`${emergencyAlone({ ...this.#view, ...this.wanted })} ${super.render()}`;
+    const drawn = super.render();
+    // A file that cannot be drawn is found out only by drawing it.
+    return this.item === null ? html`${emergencyAlone({ ...this.#view, ...this.wanted })} ${drawn}` : drawn;
   }
 
   get #view(): SignsView {

@@ -94,8 +94,10 @@ test('a source is old after so many months, and one that was never opened is tol
 });
 
 test('a day that is none is refused with an example', () => {
-  for (const on of ['', '2027', '2027-13-01', 'today']) {
+  for (const on of ['', '2027', '2027-13-01', '2027-02-30', 'today']) {
     assert.throws(() => audit(library, { on }), /audit: on is ".*"; write a day such as 2027-03-01/);
   }
-  assert.throws(() => audit(library, { on: '2027-01-01', months: 0 }), /months is 0; it must be above 0/);
+  for (const months of [0, NaN, Infinity]) {
+    assert.throws(() => audit(library, { on: '2027-01-01', months }), /months is \w+; it must be above 0/);
+  }
 });

@@ -14,6 +14,7 @@ describe('the language that answers', () => {
     ['en', { language: 'en', locale: 'en', matched: true }],
     ['en-GB', { language: 'en', locale: 'en-GB', matched: true }],
     ['EN-gb', { language: 'en', locale: 'en-GB', matched: true }],
+    ['eng', { language: 'en', locale: 'en', matched: true }],
     ['en-Latn-GB', { language: 'en', locale: 'en-Latn-GB', matched: true }],
     ['es-MX', { language: 'es', locale: 'es-MX', matched: true }],
     ['nl-BE', { language: 'en', locale: 'en', matched: false }],

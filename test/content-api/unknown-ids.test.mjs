@@ -46,6 +46,11 @@ describe('an unknown exercise', () => {
   }
 });
 
+test('a filter whose value is undefined asks for nothing', () => {
+  assert.deepEqual(library.exercises({ group: undefined }), library.exercises());
+  assert.deepEqual(library.treatments({ stage: undefined }), library.treatments());
+});
+
 describe('an unknown id of another kind', () => {
   for (const [one, wrong, nearest] of [
     ['tip', 'reduce-strian', 'reduce-strain'],

@@ -55,6 +55,9 @@ describe('<consultation-cta>', () => {
       expect(textOf(offer)).to.include(text);
     }
     expect(isVisible(element.querySelector('form'))).to.be.true;
+    element.modes = 'virtual,in-person';
+    await element.updateComplete;
+    for (const text of textsOf(consultation.modes)) expect(textOf(part(element, 'offer'))).to.include(text);
     expect(complaints.warnings).to.be.empty;
   });
 

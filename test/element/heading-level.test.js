@@ -32,11 +32,20 @@ describe('heading-level', () => {
     });
   }
 
-  it('is 3 by default', async () => {
-    const card = await showCard('exercise="plank"');
-    expect(card.headingLevel).to.equal(3);
-    expect(tag(heading(card))).to.equal('h3');
-  });
+  for (const example of firstExamples) {
+    it(`is 3 by default, and again when the attribute is taken away, in <${example.tag}>`, async () => {
+      const element = await show(example.tag, example.attributes);
+      expect(element.hasAttribute('heading-level')).to.be.false;
+      expect(tag(heading(element))).to.equal('h3');
+      element.setAttribute('heading-level', '4');
+      await element.updateComplete;
+      expect(tag(heading(element))).to.equal('h4');
+      element.removeAttribute('heading-level');
+      await element.updateComplete;
+      expect(tag(heading(element))).to.equal('h3');
+      expect(complaints.warnings).to.be.empty;
+    });
+  }
 
   for (const level of ['1', '7', '2.5', 'two', '']) {
     it(`"${level}" falls back to 3 and is reported once`, async () => {
@@ -56,14 +65,6 @@ describe('heading-level', () => {
     card.headingLevel = 4;
     await card.updateComplete;
     expect(tag(heading(card))).to.equal('h4');
-  });
-
-  it('is 3 again, without a complaint, when the attribute is taken away', async () => {
-    const card = await showCard('exercise="plank" heading-level="2"');
-    card.removeAttribute('heading-level');
-    await card.updateComplete;
-    expect(tag(heading(card))).to.equal('h3');
-    expect(complaints.warnings).to.be.empty;
   });
 
   it('names a bad value that came as a property', async () => {

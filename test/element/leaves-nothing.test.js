@@ -67,6 +67,28 @@ it('a running timer stops when its card leaves the page', async () => {
   expect(work.intervals.size).to.equal(0);
 });
 
+it('two quick presses start one timer, also while the code of timers is on its way', async () => {
+  const page = await openPage();
+  const work = countWork(page);
+  await page.load('card');
+  page.document.body.innerHTML = '<exercise-card exercise="plank"></exercise-card>';
+  const card = page.document.body.firstElementChild;
+  const events = [];
+  for (const type of ['timer-start', 'timer-pause']) card.addEventListener(type, () => events.push(type));
+  await card.updateComplete;
+  const press = async () => {
+    const start = card.shadowRoot.querySelector('[part~="timer"] button');
+    start.click();
+    start.click();
+    await card.updateComplete;
+  };
+  await press();
+  expect(work.intervals.size).to.equal(1);
+  await press();
+  expect(work.intervals.size).to.equal(0);
+  expect(events).to.deep.equal(['timer-start', 'timer-pause']);
+});
+
 it('a timer does not start when its card leaves the page while the code of timers is on its way', async () => {
   const page = await openPage();
   const work = countWork(page);

@@ -24,6 +24,22 @@ describe('a picture', () => {
     });
   }
 
+  it('stops when its exercise is taken away, and stands still when it comes back', async () => {
+    const card = await showCard('exercise="mountain-climber"');
+    frames.stop();
+    await press(card, 'Play', picture(card));
+    await seen(frames);
+    for (const id of ['plonk', 'mountain-climber']) {
+      card.setAttribute('exercise', id);
+      await card.updateComplete;
+    }
+    expect(button(card, 'Play')).to.exist;
+    const before = drawn(card);
+    frames.pass(1);
+    expect(drawn(card)).to.deep.equal(before);
+    expect(frames.waiting).to.equal(0);
+  });
+
   it('moves when the reader presses play, and stops when they press pause', async () => {
     const card = await showCard('exercise="mountain-climber"');
     frames.stop();

@@ -1,5 +1,5 @@
 // What hosts test with: it reads an element as a reader does.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { cautionsOf, findButton, findCard, headingsOf, shownText, stepsOf, whenShown } from 'backstride/testing';
 import { openLibrary } from 'backstride/content';
 import 'backstride/define';
@@ -33,12 +33,20 @@ it('finds a card inside the shadow root of the guide', async () => {
 it('waits for an element that is not there yet', async () => {
   const card = document.createElement('exercise-card');
   const shown = whenShown(card);
+  // A page goes on meanwhile.
+  await nextFrame();
   expect(shownText(card)).to.equal('');
   card.setAttribute('exercise', 'plank');
   document.body.append(card);
   expect(await shown).to.equal(card);
   expect(shownText(card)).to.contain(plank.steps[0].text);
   card.remove();
+});
+
+it('does not wait for what is none of ours', async () => {
+  customElements.define('somebody-elses', class extends HTMLElement {});
+  const failure = await whenShown(document.createElement('somebody-elses')).catch((error) => error);
+  expect(failure.message).to.equal('whenShown: <somebody-elses> is no element of Backstride');
 });
 
 it('reads steps, cautions and headings', async () => {

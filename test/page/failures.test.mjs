@@ -100,6 +100,8 @@ test('an element that fails while it renders leaves its children, says so, and t
   await page.waitForFunction(() => globalThis.recorded.contentErrors.length > 0);
   await page.locator('exercise-card h3').first().waitFor();
   assert.ok(await page.getByText('Our own words.').isVisible());
+  // What cannot wait stands there all the same.
+  assert.ok(await page.getByText('Call your local emergency number now').isVisible());
   assert.match((await recorded(page)).contentErrors.join(), /^warning-signs: /);
   assert.deepEqual(errors, []);
 });
@@ -112,9 +114,13 @@ test('an element whose own script does not arrive leaves its children in sight, 
     '/': document(body),
     [`/dist/browser/${broken}.js`]: failures['is not there'],
   });
-  const { page } = await visit(t, origin);
+  const { page, errors } = await visit(t, origin);
   for (const tag of others) await page.locator(`${tag} article`).first().waitFor();
   assert.ok(await page.locator(broken).getByText('Our own words.').isVisible());
+  const { contentErrors } = await recorded(page);
+  assert.equal(contentErrors.length, 1, contentErrors.join('\n'));
+  assert.match(contentErrors[0], new RegExp(`^${broken}: cannot be loaded; what stands in its place stays`));
+  assert.ok(errors.every((error) => error.includes('404')), errors.join('\n'));
 });
 
 for (const file of ['en/items/plank.js', 'host-settings.js']) {
@@ -177,4 +183,27 @@ test('timer and counters that cannot be had stand still, say so to the reader, a
   const { contentErrors } = await recorded(page);
   assert.equal(contentErrors.length, 1, contentErrors.join('\n'));
   assert.match(contentErrors[0], /^exercise-card: timer and counters of "plank" cannot be had: /);
+});
+
+test('a card no longer asks for a connection once the code of timers is here', async (t) => {
+  const { origin } = await openSite(t, {
+    '/': document('<exercise-card exercise="plank" figure="none"></exercise-card>'),
+  });
+  const { page } = await visit(t, origin);
+  await page.route('**/practice.js', (route) => route.abort(), { times: 1 });
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('alert').waitFor();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Pause' }).waitFor();
+  assert.equal(await page.getByRole('alert').count(), 0);
+});
+
+test('a card in another language with a dose of its host is English where the strings of the language are missing', async (t) => {
+  const { origin } = await openSite(t, {
+    '/': document('<exercise-card exercise="plank" hold="30" lang="es"></exercise-card>'),
+    '/dist/browser/es/strings.js': failures['is not there'],
+  });
+  const { page } = await visit(t, origin);
+  await page.locator('[part=dose]').getByText('hold 30 seconds').waitFor();
+  assert.ok(await page.getByText('This website set this dose.').isVisible());
 });

@@ -9,7 +9,7 @@ const visit = visitor();
 const bundle = '/dist/browser/loader.js';
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-const attributes = 'exercise="plank" cause="disc" href="/book"';
+const attributes = 'exercise="plank" cause="disc" href="/book" tips="supportive-shoes,forgiving-surface"';
 const page_ = (body) => document(body, { bundle });
 const registered = (page) => page.evaluate((all) => all.filter((tag) => customElements.get(tag)), tags);
 

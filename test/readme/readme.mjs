@@ -1,6 +1,6 @@
 // Puts the reference tables between their markers in README.md: `npm run docs` writes, the test only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { isMain } from '../../content/tools/is-main.mjs';
 import { snippets } from './snippets.mjs';
 import { tables } from './tables.mjs';
 
@@ -20,4 +20,4 @@ export function freshReadme() {
   }, currentReadme());
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(readme, freshReadme());
+if (isMain(import.meta)) writeFileSync(readme, freshReadme());

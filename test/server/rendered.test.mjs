@@ -1,12 +1,16 @@
 // What a server writes is what a page shows: without any script, each element in each language reads as the live one does,
 // and whatever comes in by attributes is text.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { directions } from '../../dist/generated/languages.js';
 import { tags } from '../element-tags.mjs';
 import { exerciseIds } from '../exercise-ids.mjs';
 import { document, openSite } from '../page/site.mjs';
 import { visitor } from '../page/visit.mjs';
+import { folderWith } from '../types/framework-apps.mjs';
 import { attributesOf, renderElement } from './rendered.mjs';
 
 const visit = visitor();
@@ -115,6 +119,23 @@ test('what HTML cannot hold is refused, and says who refuses it', async () => {
     await assert.rejects(renderElement('warning-signs', { [name]: 'x' }), /renderElement: ".*" is no attribute/);
   }
   await assert.rejects(renderElement('warning-signs', {}, { nonce: '"><script>' }), /renderElement: the nonce/);
+});
+
+test('English stands in where the strings of a language are missing, also with a dose of the host', () => {
+  const folder = folderWith(['@lit-labs/ssr']);
+  rmSync(join(folder, 'node_modules/backstride/dist/generated/strings/es.js'));
+  const script = `import { renderElement } from 'backstride/server';
+    console.warn = () => {};
+    console.log(await renderElement('exercise-card', { exercise: 'plank', hold: 30, lang: 'es' }));`;
+  // It would never end if it asked again and again.
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  assert.match(stdout, /<article [^>]*lang="en"/);
+  assert.match(stdout, /This website set this dose\./);
+  assert.match(stdout, /hold 30 seconds/);
 });
 
 test('an unknown exercise leaves the children, or says that it cannot be shown', async (t) => {

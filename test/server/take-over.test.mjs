@@ -12,10 +12,10 @@ const scripts = { bundle: '/dist/browser/backstride.js', loader: '/dist/browser/
 
 function watchShifts() {
   globalThis.shifts = [];
-  new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({ value }) => value))).observe({
-    type: 'layout-shift',
-    buffered: true,
-  });
+  const wordsOf = ({ node, previousRect, currentRect }) =>
+    `${node?.nodeName}: ${node?.textContent.trim().slice(0, 40)}, ${previousRect.y} → ${currentRect.y}`;
+  const note = ({ value, sources }) => globalThis.shifts.push({ value, moved: sources.map(wordsOf) });
+  new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: 'layout-shift', buffered: true });
 }
 
 /** A page whose script comes once `come` is called. */
@@ -92,7 +92,7 @@ describe('nothing moves while a page still comes', { concurrency: 3 }, () => {
       await page.goto(origin);
       assert.ok(await page.locator(`${tag} [part=heading]`).first().isVisible());
       // The mark of a list item that only begins moves by three pixels, in any page.
-      assert.ok((await shiftsOf(page)).reduce((sum, value) => sum + value, 0) < 0.001);
+      assert.ok((await shiftsOf(page)).reduce((sum, { value }) => sum + value, 0) < 0.001);
     });
   }
 });
@@ -134,7 +134,7 @@ test('a reader half-way down the guide stays where they are', async (t) => {
   const { page, come } = await servedPage(t, await renderElement('back-pain-guide', {}), {
     viewport: { width: 700, height: 900 },
   });
-  const heading = page.locator('treatment-ladder h3, treatment-ladder h2').first();
+  const heading = page.locator('treatment-ladder [part=heading]').first();
   const placeOf = () => heading.evaluate((element) => element.getBoundingClientRect().top);
   await heading.scrollIntoViewIfNeeded();
   for (let looks = 0; looks < 5; looks += 1) await heading.evaluate((element) => element.scrollIntoView());
@@ -154,6 +154,64 @@ test('one whose file cannot be had stays as it was written', async (t) => {
   await page.waitForLoadState('networkidle');
   assert.ok(await page.getByRole('heading', { name: 'Plank' }).isVisible());
   assert.equal(await page.getByRole('heading', { name: 'Plank' }).count(), 1);
+});
+
+test('one that cannot load what takes it over stays as it was written, and says so', async (t) => {
+  const { page, come, errors } = await servedPage(t, await renderElement('exercise-card', { exercise: 'plank' }));
+  await page.route('**/take-over.js', (route) => route.abort());
+  come();
+  await page.waitForFunction(() => globalThis.recorded.contentErrors.length > 0);
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.getByRole('heading', { name: 'Plank' }).count(), 1);
+  assert.match((await recorded(page)).contentErrors[0], /^exercise-card: cannot take over what the server wrote: /);
+  assert.ok(
+    errors.every((error) => error.includes('take-over.js')),
+    errors.join('\n'),
+  );
+});
+
+test('parts of a guide never wake, whichever code is here first', async (t) => {
+  const { page, come, requests } = await servedPage(t, await renderElement('back-pain-guide', { figure: 'none' }));
+  let go;
+  const waited = new Promise((resolve) => (go = resolve));
+  await page.route('**/back-pain-guide.js', async (route) => {
+    await waited;
+    await route.continue();
+  });
+  const parts = page.waitForResponse('**/take-over.js');
+  come();
+  await parts;
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  go();
+  await taken(page, 'back-pain-guide');
+  assert.deepEqual(
+    requests.filter((address) => address.includes('/en/')).map((address) => address.replace(/.*\/en\//, '')),
+    ['guide.js'],
+  );
+});
+
+test('claims are here when the ladder takes its place', async (t) => {
+  const { page, come } = await servedPage(t, await renderElement('treatment-ladder', {}));
+  const claims = page.getByText('What sellers say of it, and our answers');
+  const before = await claims.count();
+  assert.ok(before > 0);
+  await page.route('**/claims/*.js', async (route) => {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await route.continue();
+  });
+  await page.locator('treatment-ladder').evaluate((ladder) => {
+    globalThis.fewest = Infinity;
+    const count = () => [...ladder.shadowRoot.querySelectorAll('details')].filter((each) => each.checkVisibility()).length;
+    new MutationObserver(() => (globalThis.fewest = Math.min(globalThis.fewest, count()))).observe(ladder.shadowRoot, {
+      childList: true,
+      subtree: true,
+    });
+    globalThis.atFirst = count();
+  });
+  come();
+  await taken(page, 'treatment-ladder');
+  assert.equal(await claims.count(), before);
+  assert.equal(await page.evaluate(() => globalThis.fewest - globalThis.atFirst), 0);
 });
 
 test('with a nonce, a strict content security policy is kept', async (t) => {

@@ -53,6 +53,18 @@ test('every fixture of the package is written the same by PHP', async () => {
   });
 });
 
+test('a page in a variety of a language finds the language', async () => {
+  const found = await run(`${load} echo json_encode(array_map('Backstride\\\\find_language', $input));`, [
+    'es',
+    'es_MX',
+    'de-CH',
+    'AR',
+    'nl_NL',
+    '',
+  ]);
+  assert.deepEqual(found, ['es', 'es', 'de', 'ar', null, null]);
+});
+
 test('the fixtures have every element, and four languages', () => {
   const named = (key) => [...new Set(fixtures.map((fixture) => fixture[key]))].sort();
   assert.deepEqual([named('element'), named('language')], [tags, ['ar', 'de', 'en', 'es']]);

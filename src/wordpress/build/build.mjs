@@ -48,7 +48,7 @@ for (const [language, library] of Object.entries(libraries)) {
 }
 
 // Files name each other without a version, so the version is in the address: no cache can mix two of them.
-const notForPages = /[/\\](backstride\.classic(\.\w+)?|content|figure|html|frame-parent)\.js$|[/\\]frame\.[^/\\]*$/;
+const notForPages = /[/\\](backstride\.classic(\.[\w-]+)?|content|figure|html|frame-parent)\.js$|[/\\]frame\.[^/\\]*$/;
 cpSync(join(dist, 'browser'), join(plugin, 'browser', version), {
   recursive: true,
   filter: (path) => !notForPages.test(path),

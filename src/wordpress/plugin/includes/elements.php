@@ -27,8 +27,16 @@ function elements(): array {
 
 /** Our language for that of a page, such as `es` for `es-MX` or `es_MX`; null when we have none. */
 function find_language( string $tag ): ?string {
-	$language = strtolower( preg_split( '/[-_]/', $tag )[0] );
-	return in_array( $language, data( 'plugin' )['languages'], true ) ? $language : null;
+	$subtags = preg_split( '/[-_]/', strtolower( $tag ) );
+	$ours    = data( 'plugin' )['languages'];
+	$lower   = array_map( 'strtolower', $ours );
+	for ( ; count( $subtags ) > 0; array_pop( $subtags ) ) {
+		$index = array_search( implode( '-', $subtags ), $lower, true );
+		if ( false !== $index ) {
+			return $ours[ $index ];
+		}
+	}
+	return null;
 }
 
 /**
