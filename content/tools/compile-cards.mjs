@@ -3,8 +3,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toCard, toCardCautions } from '../../dist/content/card-item.js';
+import { toCard, toCardCautions, withoutPhrases } from '../../dist/content/card-item.js';
 import { openLibrary } from '../../dist/content/index.js';
+import { shownSources } from '../../dist/content/shown-parts.js';
 import { toShownClaims } from '../../dist/content/shown-claims.js';
 import { toShownFrame } from '../../dist/content/shown-frame.js';
 import { toShown } from '../../dist/content/shown-item.js';
@@ -27,13 +28,19 @@ for (const language of Object.keys(directions)) {
     write(`cards/${language}/${path}.js`, 'item', item);
     guide[`${language}/${path.replace(/^exercises/, 'cards')}`] = item;
   };
-  for (const exercise of exercises) {
-    writeItem(`exercises/${exercise.id}`, toCard(exercise, language));
-  }
-  write(`cards/${language}/phrases.js`, 'phrases', {
-    cautions: toCardCautions(exercises[0].cautions.filter(({ scope }) => scope)),
+  const general = exercises[0].cautions.filter(({ scope }) => scope);
+  // The source article stands in the footer of each card.
+  const cited = general.flatMap(({ code }) => library.advice(code).sources).filter(({ id }) => id !== 'source-article');
+  const phrases = {
+    cautions: toCardCautions(general),
     sides: content.wordTables[language].vocabulary.data.sides,
-  });
+    sources: shownSources(cited),
+    review: exercises[0].reviewText,
+  };
+  write(`cards/${language}/phrases.js`, 'phrases', phrases);
+  for (const exercise of exercises) {
+    writeItem(`exercises/${exercise.id}`, withoutPhrases(toCard(exercise, language), phrases));
+  }
   writeItem('frame', toShownFrame(library));
   for (const kind of shownKinds) {
     for (const id of shownIds[kind]) {

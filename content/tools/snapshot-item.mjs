@@ -153,7 +153,7 @@ export function warningsText(warnings) {
         list(signs.map(signLine)),
       );
     }),
-    `${warnings[0].reviewText} The source article names no sign; these are from guidelines and health services.`,
+    `${warnings[0].reviewText} The source article names no emergency sign; these are from guidelines and health services.`,
   );
 }
 

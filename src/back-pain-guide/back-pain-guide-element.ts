@@ -7,6 +7,7 @@ import { bringIntoView } from '../element/bring-into-view.js';
 import { ItemElement } from '../element/item-element.js';
 import { listedIds } from '../element/listed-ids.js';
 import { msg } from '../element/localize.js';
+import { isOneOf } from '../element/one-of.js';
 import { storedItem, type StoredItem } from '../element/shown-store.js';
 import { statementStyles } from '../element/statement-styles.js';
 import { stored } from '../element/store.js';
@@ -87,7 +88,8 @@ export class BackPainGuideElement extends ItemElement<readonly StoredItem[]> {
   }
 
   protected renderItem(advice: readonly StoredItem[]): TemplateResult {
-    const { figure, exclude, level, localName } = this;
+    const { exclude, level, localName } = this;
+    const figure = isOneOf(this, 'figure', this.figure, ['animated', 'still', 'none']) ? this.figure : 'animated';
     const prefix = localName.replace(/back-pain-guide$/, '');
     const wanted = listedIds(this, 'sections', 'section', guideSectionIds);
     const sections = guideSectionIds.filter((id) => wanted?.includes(id) ?? true);

@@ -70,7 +70,6 @@ export const backPainGuideStyles: CSSResult = css`
     margin-inline: 0;
   }
   @media print {
-    article,
     li {
       break-inside: auto;
     }

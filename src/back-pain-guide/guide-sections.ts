@@ -59,7 +59,7 @@ function beforeCauses(view: GuideView): TemplateResult {
   const { item } = view.advice.at(-1)!;
   return html`<div>
     <p>${item.text}</p>
-    ${statements(view, item, 'examples', msg('What the source thinks of then'))}
+    ${statements(view, item, 'examples', msg('What the source says it may be'))}
   </div>`;
 }
 

@@ -4,6 +4,7 @@ import { causeDiagrams } from '../generated/cause-diagrams.js';
 import type { CauseId } from '../generated/cause-ids.js';
 import { ItemElement } from '../element/item-element.js';
 import { msg } from '../element/localize.js';
+import { isOneOf } from '../element/one-of.js';
 import { storedItem, type StoredItem } from '../element/shown-store.js';
 import { statementStyles } from '../element/statement-styles.js';
 import { termStyles } from '../element/term-styles.js';
@@ -91,6 +92,7 @@ export class CauseExplainerElement extends ItemElement<Found> {
   }
 
   protected renderItem({ diagram, ...shown }: Found): TemplateResult {
+    isOneOf(this, 'figure', this.figure, ['still', 'none']);
     const view = { ...shown, ...this.found, level: this.level, page: this.getRootNode() as ParentNode };
     return cause(view, diagram ? this.#drawn(view, diagram) : nothing);
   }

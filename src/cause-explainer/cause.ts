@@ -60,7 +60,7 @@ const body = (view: CauseView): TemplateResult =>
     ${statements(view, view.item, 'explanation', msg('What it is'))}
     ${statements(view, view.item, 'signs', msg('What you may see'))}
     ${statements(view, view.item, 'symptoms', msg('What it can feel like'))}
-    ${statements(view, view.item, 'contributors', msg('What can add to it'))} ${causeHelp(view)} ${causeResearch(view)}
+    ${statements(view, view.item, 'contributors', msg('What adds to it, as the source says'))} ${causeHelp(view)} ${causeResearch(view)}
   </div>`;
 
 function otherNames({ item, locale }: CauseView): TemplateResult | typeof nothing {

@@ -7,7 +7,8 @@ import type { ConsultationView } from './consultation.js';
 import { allModes } from './offer.js';
 
 export function offerSection(view: ConsultationView): TemplateResult {
-  const { provider, modes, hours, phone, href, newTab, urgency, refused } = view.offer;
+  const { provider, modes, hours, phone, href, newTab, urgency, refused, isEmpty } = view.offer;
+  if (isEmpty) return html`<slot name="form"></slot>`;
   const { lists, notes } = view.item;
   const call = phone && phoneLink(phone);
   const visit =

@@ -1,5 +1,6 @@
 // What the host says about itself, checked: what makes no sense is reported by name and left out.
 import { checkedLink, checkedPhone, type Phone } from '../element/link.js';
+import { isOneOf } from '../element/one-of.js';
 import type { ConsultationCtaElement } from './consultation-cta-element.js';
 import type { ConsultationMode, Urgency } from './events.js';
 
@@ -18,33 +19,29 @@ export interface Offer {
   readonly urgency: Urgency;
   /** A link or a number of the host was refused. */
   readonly refused: boolean;
+  /** The host said nothing of a clinic. */
+  readonly isEmpty: boolean;
 }
 
 export function checkedOffer(element: ConsultationCtaElement): Offer {
   const href = checkedLink(element, 'href', element.href);
   const phone = checkedPhone(element, 'phone', element.phone);
   const asked = [...new Set(element.modes?.split(/[\s,]+/).filter(Boolean))];
-  for (const mode of asked) checkKnown(element, 'modes', mode, allModes);
-  const known = checkKnown(element, 'urgency', element.urgency, allUrgencies);
+  for (const mode of asked) isOneOf(element, 'modes', mode, allModes);
+  const provider = element.provider?.trim() || undefined;
+  const modes = allModes.filter((mode) => asked.includes(mode));
+  const hours = element.hours?.trim() || undefined;
+  const isEmpty =
+    !(provider ?? hours ?? element.href ?? element.phone ?? modes[0]) && !element.querySelector(':scope > [slot=form]');
   return {
-    provider: element.provider?.trim() || undefined,
+    provider,
     href,
     newTab: element.newTab,
     phone,
-    modes: allModes.filter((mode) => asked.includes(mode)),
-    hours: element.hours?.trim() || undefined,
-    urgency: known ? element.urgency : 'routine',
+    modes,
+    hours,
+    isEmpty,
+    urgency: isOneOf(element, 'urgency', element.urgency, allUrgencies) ? element.urgency : 'routine',
     refused: Boolean((element.href && !href) || (element.phone && !phone)),
   };
-}
-
-function checkKnown(
-  element: ConsultationCtaElement,
-  attribute: string,
-  value: string,
-  known: readonly string[],
-): boolean {
-  if (known.includes(value)) return true;
-  void element.report(attribute, () => `${attribute}="${value}" is not one of ${known.join(', ')}`);
-  return false;
 }

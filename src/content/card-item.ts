@@ -75,9 +75,10 @@ export interface CardItem {
   readonly publisher: string;
   /** The publisher sells what it writes about. */
   readonly conflict?: true;
-  /** Everything else that is cited: name → address. */
-  readonly sources: Readonly<Record<string, string>>;
-  readonly review: string;
+  /** What else is cited, beside what is cited on every card: name → address. */
+  readonly sources?: Readonly<Record<string, string>>;
+  /** The state of the review in words; missing when it is that of most cards. */
+  readonly review?: string;
 }
 
 /** What all cards of one language share. */
@@ -85,6 +86,10 @@ export interface CardPhrases {
   /** Advice that stands on every exercise. */
   readonly cautions: readonly CardCaution[];
   readonly sides: Readonly<Record<'left' | 'right', string>>;
+  /** What that advice rests on: name → address. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** The state of the review of a card that says nothing else. */
+  readonly review: string;
 }
 
 /** What a card shows of an exercise. */
@@ -141,6 +146,13 @@ export function toCard(exercise: Exercise, locale: string): CardItem {
     },
     ['dose'],
   );
+}
+
+/** A card as it travels: without what the phrases of its language say for all cards. */
+export function withoutPhrases(card: CardItem, phrases: CardPhrases): CardItem {
+  const own = Object.entries(card.sources ?? {}).filter(([name, address]) => phrases.sources[name] !== address);
+  const review = card.review === phrases.review ? undefined : card.review;
+  return withoutEmpty<CardItem>({ ...card, sources: Object.fromEntries(own), review } as Maybe<CardItem>, ['dose']);
 }
 
 export const toCardCautions = (

@@ -190,7 +190,7 @@ export class Library {
 
   #one<K extends Kind>(kind: K, one: string, id: string): ResolvedByKind[K] {
     const ids = Object.keys(this.#context.items[kind]);
-    if (!ids.includes(id)) throw this.#unknown(`library.${one}`, one, id, ids, 'the documentation');
+    if (!ids.includes(id)) throw this.#unknown(`library.${one}`, one, id, ids, 'library.items()');
     return resolveKind(kind, id, this.#context);
   }
 

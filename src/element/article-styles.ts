@@ -78,17 +78,48 @@ export const articleStyles: CSSResult = css`
   details > ul {
     padding-block-end: var(--_space);
   }
+  /* Large text on a phone: less room around words, and words break where their language breaks them. */
+  @container (inline-size < 16em) {
+    article > * {
+      --_space: .5em;
+      hyphens: auto;
+    }
+    header > #name {
+      font-size: 1.25em;
+    }
+  }
   @media print {
     article {
       border: 0;
     }
     /* Why, and who says so, in small type: a card fits the two sides of a sheet. */
     details {
-      font-size: .85em;
+      font-size: .8em;
     }
-    article,
-    li {
+    header,
+    section,
+    footer {
+      padding-block: .5em;
+    }
+    li,
+    p,
+    footer {
       break-inside: avoid;
+    }
+    [part='heading'],
+    summary {
+      break-after: avoid;
+    }
+    /* The circle of a number is taller than its line; a sheet must not end in it. */
+    ol {
+      gap: .5em;
+    }
+    ol > li {
+      min-block-size: 2.25em;
+      padding-block-start: .25em;
+    }
+    ol > li::before {
+      inset-block-start: 0;
     }
   }
 `;

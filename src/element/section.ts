@@ -1,6 +1,6 @@
 // The small pieces that every element is made of: parts under a heading, folds, lists, evidence, sources. The texts are
 // resolved already; nothing here knows a kind of item.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.js';
 import { msg } from './localize.js';
 
@@ -20,9 +20,9 @@ export const fold = (summary: string, content: unknown): TemplateResult =>
     ${content}
   </details>`;
 
-/** A list of texts. */
+/** A list of texts. One text alone is told apart by a class: to the browser, each first item that it reads is alone. */
 export const list = (texts: readonly unknown[]): TemplateResult =>
-  html`<ul>
+  html`<ul class=${texts.length === 1 ? 'one' : nothing}>
     ${texts.map((text) => html`<li>${text}</li>`)}
   </ul>`;
 

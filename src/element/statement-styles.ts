@@ -26,7 +26,7 @@ export const statementStyles: CSSResult = css`
     break-inside: avoid;
   }
   /* One line alone is no list to the eye. */
-  ul:not([role]) > li:only-child {
+  .one > li {
     margin-inline-start: -1em;
     list-style: none;
   }
@@ -72,13 +72,8 @@ export const statementStyles: CSSResult = css`
     .columns {
       columns: auto;
     }
-    [part='heading'],
-    [part='heading'] + p,
-    summary {
+    [part='heading'] + p {
       break-after: avoid;
-    }
-    p {
-      break-inside: avoid;
     }
   }
 `;

@@ -1,4 +1,5 @@
-// How explained words look: dotted underlines in the text, and their meaning on a sheet at the foot of the window.
+// How explained words look: dotted underlines in the text, and their meaning beside them; at the foot of the window
+// where a browser cannot place it there.
 import type { CSSResult } from 'lit';
 import { css } from './css.js';
 
@@ -10,8 +11,8 @@ export const termStyles: CSSResult = css`
     white-space: normal;
     min-block-size: 0;
     min-inline-size: 0;
-    /* WebKit breaks no word in a button that may grow with it, or make its list grow. */
-    max-inline-size: 100%;
+    /* WebKit breaks no word in a button that may grow with it, or make its list grow. Beside it is room for its signs. */
+    max-inline-size: calc(100% - 1em);
     /* The room to press is taller than the word; text around it does not move. */
     margin: -10px 0;
     padding: 10px 0;
@@ -37,6 +38,14 @@ export const termStyles: CSSResult = css`
     background: var(--_surface);
     color: var(--_text);
     box-shadow: 0 .25em 1em #0006;
+  }
+  @supports (position-area: block-end) {
+    [popover] {
+      inset: auto;
+      position-area: block-end span-all;
+      position-try: flip-block;
+      margin: .5em 1em;
+    }
   }
   @media print {
     [part='term'] {

@@ -34,6 +34,6 @@ export function card(view: CardView, drawn: unknown, click: (event: Event) => vo
       ? fold(msg('How to do it'), html`${cardSteps(view)} ${cardCues(view)}`)
       : html`<div class="columns">${cardSteps(view)} ${cardPractice(view)} ${cardCues(view)}</div>`}
     <slot name="after-steps"></slot>
-    ${cardSources(view)} ${itemFooter(view.item, view.host?.review)}
+    ${cardSources(view)} ${itemFooter({ ...view.phrases, ...view.item }, view.host?.review)}
   </article>`;
 }

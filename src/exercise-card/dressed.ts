@@ -13,7 +13,7 @@ const looks: Readonly<Record<Look, () => Promise<LookArt>>> = {
 
 /** The same figures in a look that a host wrote; as they are, with the reason, where we lack it. */
 export async function dressed(drawn: DrawnWith, look: string): Promise<DrawnWith> {
-  if (!Object.hasOwn(looks, look)) return { ...drawn, unknownLook: Object.keys(looks).join(', ') };
+  if (!Object.hasOwn(looks, look)) return { ...drawn, unknownLook: Object.keys(looks) };
   const art = await looks[look as Look]();
   return { ...drawn, looks: drawn.figures.map(() => art) };
 }

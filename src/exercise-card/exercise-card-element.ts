@@ -7,6 +7,7 @@ import type { ExerciseId } from '../generated/exercise-ids.js';
 import { ItemElement } from '../element/item-element.js';
 import type { Look } from '../figure/figure-facts.js';
 import { msg } from '../element/localize.js';
+import { isOneOf } from '../element/one-of.js';
 import { card, type CardView } from './card.js';
 import { storedCard, type StoredCard } from './card-store.js';
 import { exerciseCardStyles } from './exercise-card-styles.js';
@@ -172,7 +173,7 @@ export class ExerciseCardElement extends ItemElement<Found> {
   /** A card without its picture still says everything. */
   #drawable(picture: StoredPicture | Error | undefined): StoredPicture | undefined {
     const looks = picture && !(picture instanceof Error) && picture.drawn.unknownLook;
-    if (looks) void this.report('look', (look) => `look="${look}" is not one of ${looks}`);
+    if (looks) isOneOf(this, 'look', this.look!, looks);
     if (!(picture instanceof Error)) return picture;
     void this.report('figure', () => `the picture of "${this.exercise}" cannot be shown: ${picture.message}`);
     return undefined;
@@ -186,6 +187,8 @@ export class ExerciseCardElement extends ItemElement<Found> {
 
   protected renderItem({ picture, ...shown }: Found): TemplateResult {
     this.#practice?.prepare(this.exercise!, shown.item.dose);
+    isOneOf(this, 'variant', this.variant, ['full', 'compact']);
+    isOneOf(this, 'figure', this.figure, ['animated', 'still', 'none']);
     const view: CardView = {
       ...shown,
       ...this.found,

@@ -7,6 +7,7 @@ export const exerciseCardStyles: CSSResult = css`
   .top {
     display: flex;
     flex-direction: column-reverse;
+    margin-block-end: .5em;
   }
   [part='dose'] {
     margin-block: var(--_space);
@@ -71,6 +72,11 @@ export const exerciseCardStyles: CSSResult = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
+  }
+  @container (inline-size < 16em) {
+    dl {
+      display: block;
+    }
   }
   @container (inline-size >= 44em) {
     .top {

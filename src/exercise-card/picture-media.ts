@@ -12,18 +12,32 @@ const mediumOf = (query: string) => (globalThis.matchMedia?.(query) ?? new Event
 const paper = mediumOf('print');
 const lessMotion = mediumOf('(prefers-reduced-motion: reduce)');
 const listeners = new Set<MediaListener>();
+let isPrinting = false;
 
 const tell = () => listeners.forEach((listener) => listener.requestUpdate());
 
-export const isOnPaper = (): boolean => paper.matches;
+/** Chromium counts its sheets before it tells of another medium; what changes then leaves sheets empty. */
+const print = ({ type }: Event): void => {
+  isPrinting = type === 'beforeprint';
+  tell();
+};
+
+const told = [
+  [paper, 'change', tell],
+  [lessMotion, 'change', tell],
+  [globalThis, 'beforeprint', print],
+  [globalThis, 'afterprint', print],
+] as const;
+
+export const isOnPaper = (): boolean => isPrinting || paper.matches;
 export const wantsLessMotion = (): boolean => lessMotion.matches;
 
 export function watchMedia(listener: MediaListener): void {
-  if (listeners.size === 0) for (const medium of [paper, lessMotion]) medium.addEventListener('change', tell);
+  if (listeners.size === 0) for (const [target, type, tells] of told) target.addEventListener(type, tells);
   listeners.add(listener);
 }
 
 export function unwatchMedia(listener: MediaListener): void {
   listeners.delete(listener);
-  if (listeners.size === 0) for (const medium of [paper, lessMotion]) medium.removeEventListener('change', tell);
+  if (listeners.size === 0) for (const [target, type, tells] of told) target.removeEventListener(type, tells);
 }

@@ -38,7 +38,7 @@ export type PictureMode = 'animated' | 'still' | 'none';
 /** The figures of one exercise, and who does each. */
 export interface DrawnWith extends ExerciseFigures {
   /** The looks that there are, where the host asked for one that we lack. */
-  readonly unknownLook?: string;
+  readonly unknownLook?: readonly string[];
 }
 
 interface Host extends ReactiveControllerHost, HTMLElement {

@@ -1,5 +1,6 @@
 // What an element shows for its attributes, as a document and as the items that it is about. The attributes are those of
 // the element in HTML; how the document is written does not matter here.
+import { BackstrideError } from '../content/errors.js';
 import type { Library } from '../content/library.js';
 import { causeDocument } from './cause.js';
 import { checkIds, idsIn } from './chosen.js';
@@ -23,16 +24,23 @@ interface Shown {
   readonly items: (library: Library, texts: Texts) => readonly DocumentItem[];
 }
 
-// Ids come from attributes, so the library tells about those that it does not have.
+/** What the attribute names that an element cannot be without; the library tells about an id that it does not have. */
+function idIn(attribute: string, tag: string, texts: Texts): never {
+  const id = texts[attribute];
+  if (id === undefined) throw new BackstrideError(`elementDocument: <${tag}> needs the attribute ${attribute}`);
+  // Text from a page, which only the library can check.
+  return id as never;
+}
+
 const shown = {
   'exercise-card': {
-    document: (library, { exercise }) => exerciseDocument(library.exercise(exercise as never), library),
-    items: (library, { exercise }) => [library.exercise(exercise as never)],
+    document: (library, texts) => exerciseDocument(library.exercise(idIn('exercise', 'exercise-card', texts)), library),
+    items: (library, texts) => [library.exercise(idIn('exercise', 'exercise-card', texts))],
   },
   'cause-explainer': {
-    document: (library, { cause }) => causeDocument(library.cause(cause as never), library),
+    document: (library, texts) => causeDocument(library.cause(idIn('cause', 'cause-explainer', texts)), library),
     items: (library, texts) => {
-      const cause = library.cause(texts.cause as never);
+      const cause = library.cause(idIn('cause', 'cause-explainer', texts));
       return [cause, ...cause.parts, ...(cause.selfCheck ? [library.check(cause.selfCheck)] : [])];
     },
   },
@@ -72,7 +80,7 @@ export type ElementTag = keyof typeof shown;
  * What an element shows, as a document for `toHtml`, `toMarkdown` or `toText`.
  *
  * @throws UnknownIdError for a tag or an id that does not exist
- * @throws BackstrideError for a link or a telephone number that is none
+ * @throws BackstrideError for an attribute that is missing, and a link or a telephone number that is none
  */
 export const elementDocument = (library: Library, tag: ElementTag, attributes: Attributes = {}): Section =>
   known(tag).document(library, textsOf(attributes));

@@ -61,7 +61,11 @@ export const cautionsSection = (cautions: readonly Spoken[], { labels }: Library
 export function ending(items: readonly Pick<Ending, 'sources' | 'reviewText'>[], { labels }: Library): Content {
   const sources = items.flatMap((item) => item.sources);
   const reviews = [...new Set(items.map(({ reviewText }) => reviewText))];
-  return [sourceList(sources, labels), articleParagraph(sources, labels), paragraph(...reviews, labels.disclaimer)];
+  return section(labels.sources, [
+    sourceList(sources, labels),
+    articleParagraph(sources, labels),
+    paragraph(...reviews, labels.disclaimer),
+  ]);
 }
 
 /** Notes on research: the words of the grade, its letter, what it is for, what is known, harms, and what it rests on. */

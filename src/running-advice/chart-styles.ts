@@ -5,6 +5,8 @@ import { css } from '../element/css.js';
 export const chartStyles: CSSResult = css`
   figure {
     padding: var(--_space);
+    /* Room for the half of a number that stands beyond the end of its axis. */
+    padding-inline: max(var(--_space), 1em);
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_panel);

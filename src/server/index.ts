@@ -13,7 +13,10 @@ import { rendererFor } from './served-renderer.js';
 
 /** Where an element is to stand. */
 export interface ServerOptions {
-  /** The language in force at the element, such as `es`; an attribute `lang` comes before it. Default: `en`. */
+  /**
+   * The language of the element, such as `es`, written as its `lang`; an attribute `lang` comes before it. Default: English,
+   * until the page's own language takes over.
+   */
   readonly language?: string;
   /** HTML between the element's tags: what fills its slots. It is written as it is, so it must be the host's own. Default: none. */
   readonly children?: string;
@@ -40,16 +43,17 @@ export type ServerAttributes<Tag extends keyof BackstrideTags> = BackstrideTags[
 export async function renderElement<Tag extends keyof BackstrideTags>(
   tag: Tag,
   attributes: ServerAttributes<Tag>,
-  { language = 'en', children = '', nonce }: ServerOptions = {},
+  { language, children = '', nonce }: ServerOptions = {},
 ): Promise<string> {
   if (!isTag(tag)) throw new BackstrideError(`renderElement: no element "${tag}"; valid are ${tags.join(', ')}`);
   if (nonce !== undefined && !/^[\w+/=-]+$/.test(nonce)) {
     throw new BackstrideError('renderElement: the nonce is not one: letters, digits, + / - _ and = alone');
   }
-  const given = Object.entries(attributes as Readonly<Record<string, unknown>>).filter(
+  const lang = attributes.lang ?? language;
+  const given = Object.entries({ ...attributes, lang } as Readonly<Record<string, unknown>>).filter(
     ([, value]) => value !== undefined && value !== null && value !== false,
   );
-  const found = findLanguage(String(attributes.lang ?? language));
+  const found = findLanguage(lang ?? 'en');
   const element = await collectResult(
     render(template(tag, given), { elementRenderers: [rendererFor({ found, children, nonce })] }),
   );

@@ -36,6 +36,10 @@ const whileRead: Readonly<Record<string, string>> = {
   'exercise-card': cardStyles,
 };
 
+/** Whether the children have one for the slot that a selector names. */
+const hasSlotted = (children: string, selector: string) =>
+  new RegExp(` slot=["']?${/slot=([\w-]+)/.exec(selector)?.[1]}\\b`).test(children);
+
 export function rendererFor({ found, children, nonce }: ServedPage): typeof LitElementRenderer {
   const style = nonce ? `<style nonce="${nonce}">` : '<style>';
 
@@ -65,7 +69,7 @@ export function rendererFor({ found, children, nonce }: ServedPage): typeof LitE
         waitFor: (something: Promise<unknown>) => void waitedFor.push(something),
         dress: (styles: readonly CSSResult[]) => void (more = styles),
         closest: () => ({ getAttribute: () => found.locale }),
-        querySelector: () => (/ slot=["']?figure\b/.test(inside) ? {} : null),
+        querySelector: (selector) => (hasSlotted(inside, selector) ? {} : null),
         childElementCount: inside.trim() ? 1 : 0,
       } satisfies Partial<Served>);
 

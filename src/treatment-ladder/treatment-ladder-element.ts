@@ -6,6 +6,7 @@ import { allStored } from '../element/all-stored.js';
 import { ItemElement } from '../element/item-element.js';
 import { listedIds } from '../element/listed-ids.js';
 import { msg } from '../element/localize.js';
+import { isOneOf } from '../element/one-of.js';
 import { storedClaims, storedItem, type StoredItem } from '../element/shown-store.js';
 import { statementStyles } from '../element/statement-styles.js';
 import { termStyles } from '../element/term-styles.js';
@@ -103,6 +104,7 @@ export class TreatmentLadderElement extends ItemElement<Found> {
     if (found instanceof Promise || found instanceof Error) return found;
     const treatments = found.slice(adviceIds.length);
     const current = this.#named('current');
+    isOneOf(this, 'claims', this.claims, ['shown', 'hidden']);
     const open = this.open === 'all' ? ids : this.#named('open');
     const steps = ids.map((id, index) => {
       const { item } = treatments[index]!;

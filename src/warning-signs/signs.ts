@@ -56,8 +56,8 @@ const callNow = () =>
   msg('Call your local emergency number now if you have back pain and lose feeling between your legs.');
 
 const doTheSame = () =>
-  html`${msg('Do the same if you lose control of your bladder or bowel, or a leg gets weak.')}
-  ${msg('Do the same after a bad fall, or if you have chest pain as well.')}`;
+  html`${msg('Do the same if you cannot pee, lose control of your bladder or bowel, or a leg gets weak.')}
+  ${msg('Do the same after a bad fall, with chest pain, or if both legs hurt, tingle or go numb.')}`;
 
 const frame = ({ locale, direction, level }: SignsView, content: TemplateResult) =>
   html`<article part="signs" lang=${locale} dir=${direction} aria-labelledby="name">

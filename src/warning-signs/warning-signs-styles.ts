@@ -22,6 +22,11 @@ export const warningSignsStyles: CSSResult = css`
     --_accent: var(--_on-caution);
     font-size: 1.125em;
   }
+  @container (inline-size < 16em) {
+    [part='emergency'] {
+      font-size: 1em;
+    }
+  }
   [part='urgent'] {
     border-inline-start-color: var(--_edge);
     background: var(--_panel);

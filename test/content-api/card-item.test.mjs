@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openLibrary } from 'backstride/content';
-import { toCard } from '../../dist/content/card-item.js';
+import { toCard, withoutPhrases } from '../../dist/content/card-item.js';
 
 const exercises = (await openLibrary('en')).exercises();
 const cards = Object.fromEntries(exercises.map((exercise) => [exercise.id, toCard(exercise, 'en')]));
@@ -39,6 +39,18 @@ test('a step that a host’s dose takes away is not pointed to', async () => {
   const { pictures } = toCard({ ...plank, steps }, 'en');
   const shown = pictures[0].frames.flatMap((frame) => frame.steps.map((place) => steps[place].id));
   assert.deepEqual(shown, ['hands-and-knees', 'forearms', 'walk-back', 'straight-line']);
+});
+
+test('what all cards cite and say travels once, and comes back whole', async () => {
+  const { phrases } = await import('../../dist/generated/cards/en/phrases.js');
+  for (const [id, card] of Object.entries(cards)) {
+    const { item } = await import(`../../dist/generated/cards/en/exercises/${id}.js`);
+    assert.deepEqual(item, withoutPhrases(card, phrases));
+    assert.deepEqual({ ...phrases.sources, ...item.sources }, card.sources);
+    assert.equal(item.review ?? phrases.review, card.review);
+  }
+  const reviewed = { ...cards.plank, review: 'Checked by A. Person.' };
+  assert.equal(withoutPhrases(reviewed, phrases).review, reviewed.review);
 });
 
 test('nothing empty travels, but for the dose where the source states none', () => {

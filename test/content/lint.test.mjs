@@ -95,7 +95,7 @@ describe('on the command line', () => {
     const twist = join(folder, 'words/en/exercises/supine-twist.json');
     const whole = readFileSync(plank, 'utf8');
     writeFileSync(plank, whole.replace('"order": 1,', '"order": 1'));
-    writeFileSync(twist, readFileSync(twist, 'utf8').replace('Make ready', 'Wait 4 seconds'));
+    writeFileSync(twist, readFileSync(twist, 'utf8').replace('"breathe-in": "', '"breathe-in": "Wait 4 seconds. '));
 
     const problems = lint(readContent(folder));
     const parse = problems.find(({ rule }) => rule === 'parse');

@@ -63,7 +63,7 @@ describe('<back-pain-guide>', () => {
 
   it('calls each section in its contents as the section calls itself', () => {
     const said = sections(guide).map((section) => {
-      const own = section.querySelector('h2, h3');
+      const own = section.querySelector(':scope > [part~=heading]');
       return textOf(own ?? heading(elementsOf(guide).find((element) => section.contains(element))));
     });
     expect(findAll(guide, '[part~="contents"] a').map(textOf)).to.deep.equal(said);

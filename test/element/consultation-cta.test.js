@@ -40,7 +40,10 @@ describe('<consultation-cta>', () => {
     expect(items('What to bring')).to.deep.equal(textsOf(consultation.bring));
     expect(items('What to ask')).to.deep.equal(textsOf(consultation.questions));
     expect(findAll(element, 'a').every((link) => link.closest('details'))).to.be.true;
-    expect(textOf(part(element, 'offer'))).to.equal('Who to see');
+    expect(part(element, 'offer')).to.be.null;
+    const withForm = await showCta('', '<form slot="form"><button>Send</button></form>');
+    expect(textOf(part(withForm, 'offer'))).to.equal('Who to see');
+    expect(isVisible(withForm.querySelector('form'))).to.be.true;
     expect(textOf(part(element, 'footer')))
       .to.include(consultation.reviewText)
       .and.include('not medical advice');

@@ -14,6 +14,18 @@ export function documented(tag) {
   };
 }
 
+/** Attributes with a few words to choose from, and the words, the default first: `{ variant: ['full', 'compact'] }`. */
+export function wordAttributes(tag) {
+  const declarations = modules.flatMap((module) => module.declarations);
+  const { attributes } = declarations.find(({ tagName }) => tagName === tag);
+  const words = (text = '') => [...text.matchAll(/'([^']+)'/g)].map(([, word]) => word);
+  return Object.fromEntries(
+    attributes
+      .filter((attribute) => attribute.default?.startsWith("'"))
+      .map((attribute) => [attribute.name, [...words(attribute.default), ...words(attribute.type.text)]]),
+  );
+}
+
 /** The slots and parts as they are in elements that show each of their states. */
 export function existing(elements) {
   const all = elements.flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('*')]);

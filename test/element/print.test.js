@@ -36,6 +36,19 @@ describe('print', () => {
       document.documentElement.style.removeProperty('color-scheme');
     });
 
+    it(`<${tag}> has the circle of each number beside its step, so that no sheet ends in it`, async () => {
+      const element = await show(tag, attributes);
+      for (const step of findAll(element, 'ol > li').filter(isVisible)) {
+        const circle = getComputedStyle(step, '::before');
+        const [top, ...heights] = ['insetBlockStart', 'height', 'borderTopWidth', 'borderBottomWidth'].map(
+          (name) => parseFloat(circle[name]) || 0,
+        );
+        const bottom = heights.reduce((sum, height) => sum + height, top);
+        expect(top, textOf(step)).to.be.at.least(0);
+        expect(bottom, textOf(step)).to.be.at.most(step.getBoundingClientRect().height);
+      }
+    });
+
     it(`<${tag}> shows the address of each link`, async () => {
       const element = await show(tag, attributes);
       for (const link of findAll(element, 'a[href^="http"]')) {

@@ -18,10 +18,27 @@ for (const markup of ['cause-explainer cause="disc"', 'treatment-ladder open="al
       element = await show(tag, attributes);
     });
 
+    it('shows a meaning beside its word, and inside the window', async () => {
+      const term = findAll(element, '[part~="term"]').find(isVisible);
+      term.scrollIntoView({ block: 'center' });
+      term.click();
+      const [meaning] = findAll(element, '[popover]').filter((each) => each.matches(':popover-open'));
+      const [word, box] = [term, meaning].map((each) => each.getBoundingClientRect());
+      expect(box.left).to.be.at.least(0);
+      expect(box.right).to.be.at.most(innerWidth);
+      expect(box.bottom).to.be.at.most(innerHeight);
+      const distance = Math.max(box.top - word.bottom, word.top - box.bottom);
+      // Elsewhere it stands at the foot of the window.
+      if (CSS.supports('position-area: block-end')) expect(distance).to.be.within(-10, 20);
+      else expect(innerHeight - box.bottom).to.be.below(40);
+    });
+
     it('explains a word once, with the meaning of the glossary', () => {
       const terms = findAll(element, '[part~="term"]');
       expect(terms).not.to.be.empty;
-      const meanings = terms.map((term) => textOf(element.shadowRoot.getElementById(term.getAttribute('popovertarget'))));
+      const meanings = terms.map((term) =>
+        textOf(element.shadowRoot.getElementById(term.getAttribute('popovertarget'))),
+      );
       for (const [index, term] of terms.entries()) {
         expect(meanings[index]).to.equal(`${textOf(term)} ${meaningOf(textOf(term))}`);
       }
@@ -45,7 +62,8 @@ it('leaves the text as it is written', async () => {
   expect(textOf(part(element, 'explanation'))).to.include(library.cause('disc-herniation').explanation[0].text);
 });
 
-const textsIn = ({ childNodes }) => [...childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+const textsIn = ({ childNodes }) =>
+  [...childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
 
 it('breaks no line between a word and the signs that touch it', async () => {
   const element = await show('treatment-ladder', 'open="all"');

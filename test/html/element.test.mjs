@@ -117,7 +117,7 @@ test('an unknown tag, id or attribute is an error that names it', () => {
   const cases = [
     [() => write('exercise-cart'), 'backstride/html: no element "exercise-cart"; did you mean "exercise-card"?'],
     [() => write('exercise-card', { exercise: 'plonk' }), /no exercise "plonk"; did you mean "plank"\?/],
-    [() => write('exercise-card'), /no exercise "undefined"/],
+    [() => write('exercise-card'), 'elementDocument: <exercise-card> needs the attribute exercise'],
     [
       () => write('treatment-ladder', { exclude: 'chiropractor' }),
       /no treatment "chiropractor"; did you mean "chiropractic"\?/,

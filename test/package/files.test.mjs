@@ -27,6 +27,7 @@ test('it holds the build and its texts, nothing else', () => {
     'PRIVACY.md',
     'README.md',
     'SECURITY.md',
+    'content/README.md',
     'package.json',
   ]);
   const others = files.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$/.test(path));

@@ -23,8 +23,11 @@ const pages = {
   'treatment-ladder': ['<treatment-ladder></treatment-ladder>', []],
   'warning-signs': ['<warning-signs emergency-phone="112"></warning-signs>', ['112']],
 };
+const marginOf = (width) => ({ top: width, right: width, bottom: width, left: width });
 /** What browsers leave free by themselves. */
-const margin = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
+const margin = marginOf('10mm');
+/** And with the margins of a letter, below the name of a clinic. */
+const papers = { A4: marginOf('15mm'), Letter: margin };
 const cards = ['plank', 'supine-twist', 'superman', 'mountain-climber', 'seated-forward-fold'];
 
 /** The pages of a PDF without white space: lines end elsewhere on paper. */
@@ -54,18 +57,19 @@ function said() {
 }
 
 for (const [tag, [html, ofHost]] of Object.entries(pages)) {
-  for (const format of ['A4', 'Letter']) {
+  for (const [format, margin] of Object.entries(papers)) {
     test(`<${tag}> on ${format}: each step, caution, source and state of review, what is the host’s, and no button`, async (t) => {
-      const { origin } = await openSite(t, { '/': document(html) });
+      const { origin } = await openSite(t, { '/': document(`<h1>Our clinic</h1>${html}`) });
       const { page, errors } = await visit(t, origin);
       await page.waitForFunction(
         (tag) => globalThis.document.querySelector(tag).shadowRoot?.querySelector('article'),
         tag,
       );
       await page.waitForLoadState('networkidle');
+      // As a reader prints: what is on the screen, without a look at paper before.
+      const printed = await pagesOf(await page.pdf({ format, margin }));
       await page.emulateMedia({ media: 'print' });
       const { buttons, ...wanted } = await page.evaluate(said);
-      const printed = await pagesOf(await page.pdf({ format, margin }));
       const paper = printed.join('');
       for (const [what, texts] of Object.entries({ ...wanted, ofHost })) {
         const missing = texts.filter((text) => !paper.includes(squeezed(text)));
@@ -74,6 +78,7 @@ for (const [tag, [html, ofHost]] of Object.entries(pages)) {
       assert.ok(wanted.headings.length > 0 && wanted.reviews.length > 0 && wanted.sources.length > 0);
       assert.deepEqual(buttons, [], 'buttons');
       assert.equal(printed.indexOf(''), -1, 'an empty page');
+      assert.ok(printed[0].length > 300, 'a sheet for the name of the clinic alone');
       assert.deepEqual(errors, []);
     });
   }

@@ -92,7 +92,8 @@ describe('nothing moves while a page still comes', { concurrency: 3 }, () => {
       await page.goto(origin);
       assert.ok(await page.locator(`${tag} [part=heading]`).first().isVisible());
       // The mark of a list item that only begins moves by three pixels, in any page.
-      assert.ok((await shiftsOf(page)).reduce((sum, { value }) => sum + value, 0) < 0.001);
+      const shifts = await shiftsOf(page);
+      assert.ok(shifts.reduce((sum, { value }) => sum + value, 0) < 0.001, JSON.stringify(shifts));
     });
   }
 });
@@ -201,7 +202,8 @@ test('claims are here when the ladder takes its place', async (t) => {
   });
   await page.locator('treatment-ladder').evaluate((ladder) => {
     globalThis.fewest = Infinity;
-    const count = () => [...ladder.shadowRoot.querySelectorAll('details')].filter((each) => each.checkVisibility()).length;
+    const count = () =>
+      [...ladder.shadowRoot.querySelectorAll('details')].filter((each) => each.checkVisibility()).length;
     new MutationObserver(() => (globalThis.fewest = Math.min(globalThis.fewest, count()))).observe(ladder.shadowRoot, {
       childList: true,
       subtree: true,

@@ -20,8 +20,7 @@ export async function assertShown({ page, errors }, { elements, language, direct
     }
     assert.equal(found.language.slice(0, 2), language ?? 'en', tag);
     assert.equal(found.direction, direction, tag);
-    const usual = tag === 'back-pain-guide' ? '2' : '3';
-    assert.equal(found.level, `h${attributes['heading-level'] ?? usual}`, tag);
+    assert.equal(found.level, `h${attributes['heading-level'] ?? '3'}`, tag);
     assert.ok(found.text > 300, `${tag}: ${found.text} letters`);
     // The guide has no ground of its own.
     const ground = tag === 'back-pain-guide' ? 'rgba(0, 0, 0, 0)' : colors.surface && inRgb(colors.surface);

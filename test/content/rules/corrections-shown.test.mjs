@@ -10,7 +10,7 @@ test('what the real content corrects is shown', () => {
 test('a corrected fact without its note is told', () => {
   const content = realContent();
   const superman = factsOf(content, 'exercises', 'superman');
-  superman.notes = superman.notes.filter(({ corrects }) => !corrects.includes('F053'));
+  superman.notes = superman.notes.filter(({ corrects = [] }) => !corrects.includes('F053'));
   const file = 'facts/exercises/superman.json';
   assertOneProblem(rule.check(content), { file, path: 'steps.repeat', says: /F053/ });
 });
