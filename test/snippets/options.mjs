@@ -97,5 +97,8 @@ export const shownElements = (tags) => {
 };
 
 /** A page shows an element once its shadow root has an article. */
-export const areShown = (tags) =>
-  [...globalThis.document.querySelectorAll(tags)].every((one) => one.shadowRoot?.querySelector('article'));
+export function areShown(tags) {
+  // A `div` becomes an element only once the code is there.
+  const elements = [...globalThis.document.querySelectorAll(tags)];
+  return elements.length > 0 && elements.every((one) => one.shadowRoot?.querySelector('article'));
+}

@@ -49,13 +49,21 @@ const numbersByLanguage = {
     .concat('(?<!noch |nicht |auf )einmal', 'doppelt', 'halbstunden?', '(?:drei)?viertelstunden?'),
 };
 
+// A word begins and ends where letters do; `forty-five` is found as `forty` and `five`. A six-pack is no count.
+const patterns = Object.fromEntries(
+  Object.entries(numbersByLanguage).map(([language, numbers]) => [
+    language,
+    new RegExp(`(?<!\\p{L})(${numbers.join('|')})(?!\\p{L}|-pack)`, 'giu'),
+  ]),
+);
+
 export default {
   name: 'no-spelled-out-numbers',
   why: 'A number in letters is a number that the facts do not know, so a change of dose would miss it.',
   check: (content) =>
     wordsFiles(content).flatMap(({ file, data, language }) =>
       texts(data).flatMap(({ keys, path, text }) => {
-        const found = saysItsNumber(keys, data, language) ? [] : spelledOut(text, numbersByLanguage[language] ?? []);
+        const found = saysItsNumber(keys, data, language) ? [] : spelledOut(text, patterns[language]);
         if (found.length === 0) return [];
         return [
           {
@@ -74,8 +82,4 @@ const saysItsNumber = (keys, data, language) =>
   isPlural(keys.slice(0, -1).reduce((value, key) => value[key], data)) &&
   standsForOneNumber(keys.at(-1), new Intl.PluralRules(language));
 
-// A word begins and ends where letters do; `forty-five` is found as `forty` and `five`. A six-pack is no count.
-const spelledOut = (text, numbers) =>
-  numbers.length === 0
-    ? []
-    : (withoutVowelMarks(text).match(new RegExp(`(?<!\\p{L})(${numbers.join('|')})(?!\\p{L}|-pack)`, 'giu')) ?? []);
+const spelledOut = (text, pattern) => (pattern && withoutVowelMarks(text).match(pattern)) ?? [];
