@@ -6,11 +6,12 @@ interface MediaListener {
   requestUpdate(): void;
 }
 
-/** jsdom, where hosts test their pages, has no media: there none matches, and none changes. */
+/** jsdom, where hosts test their pages, has no media, and Node's globals no events: there none matches, and none changes. */
 const mediumOf = (query: string) => (globalThis.matchMedia?.(query) ?? new EventTarget()) as MediaQueryList;
 
 const paper = mediumOf('print');
 const lessMotion = mediumOf('(prefers-reduced-motion: reduce)');
+const page: EventTarget = 'addEventListener' in globalThis ? globalThis : new EventTarget();
 const listeners = new Set<MediaListener>();
 let isPrinting = false;
 
@@ -25,8 +26,8 @@ const print = ({ type }: Event): void => {
 const told = [
   [paper, 'change', tell],
   [lessMotion, 'change', tell],
-  [globalThis, 'beforeprint', print],
-  [globalThis, 'afterprint', print],
+  [page, 'beforeprint', print],
+  [page, 'afterprint', print],
 ] as const;
 
 export const isOnPaper = (): boolean => isPrinting || paper.matches;
