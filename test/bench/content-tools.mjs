@@ -46,15 +46,19 @@ function inSeconds(milliseconds) {
 /** The content with so many exercises, each a copy of a real one under an id of its own. */
 function manyExercises(content, count) {
   const copy = structuredClone(content);
-  const [facts, words] = [copy.facts.exercises, copy.words.en.exercises];
+  const facts = copy.facts.exercises;
   for (let index = facts.length; index < count; index += 1) {
     const id = `made-up-${index}`;
     const original = real.facts.exercises[index % real.facts.exercises.length];
     // A tip would have to list it.
     const { tip, ...data } = structuredClone(original.data);
-    const spoken = real.words.en.exercises.find((file) => file.id === original.id).data;
     facts.push({ file: `facts/exercises/${id}.json`, id, data: { ...data, id, order: index + 1 } });
-    words.push({ file: `words/en/exercises/${id}.json`, id, data: structuredClone(spoken) });
+    for (const [language, { exercises: words }] of Object.entries(copy.words)) {
+      const spoken = words.find((file) => file.id === original.id).data;
+      words.push({ file: `words/${language}/exercises/${id}.json`, id, data: structuredClone(spoken) });
+      const record = copy.wordTables[language]['translated-from']?.data;
+      if (record) record[`exercises/${id}`] = record[`exercises/${original.id}`];
+    }
   }
   return copy;
 }
