@@ -11,8 +11,10 @@ const kinds = {
 
 export function numberFormat(locale: string, kind: keyof typeof kinds = 'plain'): Intl.NumberFormat {
   const key = locale + kind;
-  // Only a server that writes for the tags of many browsers gets there.
-  if (cache.size === 500) cache.clear();
-  if (!cache.has(key)) cache.set(key, new Intl.NumberFormat(locale, kinds[kind]));
+  if (!cache.has(key)) {
+    // Only a server that writes for the tags of many browsers gets there.
+    if (cache.size === 500) cache.clear();
+    cache.set(key, new Intl.NumberFormat(locale, kinds[kind]));
+  }
   return cache.get(key)!;
 }

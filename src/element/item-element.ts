@@ -49,6 +49,7 @@ export abstract class ItemElement<Item> extends BackstrideElement {
 
   /** Renders again when something has come. */
   protected waitFor(something: Promise<unknown>): void {
+    // What was waited for before is waited for still.
     const before = this.#loading;
     this.#loading = something.then(() => this.requestUpdate()).then(() => before);
   }

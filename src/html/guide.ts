@@ -60,7 +60,7 @@ export function guideDocument(library: Library, options: GuideOptions = {}): Sec
     wants('consultation') && consultationSection(library, options.clinic),
     section(titles.glossary, [glossaryContents(library)], 'guide-glossary'),
   ].filter((chapter) => chapter !== undefined && chapter !== false);
-  const everything = everyItem(library);
+  const everything = library.items();
   const reviews = [...new Set(everything.map(({ reviewText }) => reviewText))];
   return section(labels.guide, [
     paragraph(...reviews, labels.disclaimer),
@@ -94,7 +94,7 @@ export function guideItems(library: Library, options: GuideOptions = {}): readon
     ...(wants('running') ? openings.running : []),
   ];
   const isWhole = guideSectionIds.every(wants);
-  const items = everyItem(library).filter(({ kind, id }) => {
+  const items = library.items().filter(({ kind, id }) => {
     if (kind === 'advice') return isWhole || opened.includes(id);
     return !sections[kind] || wants(sections[kind]);
   });
@@ -115,17 +115,3 @@ const itemsIn = (block: Block): readonly Section[] =>
   block.type !== 'section' ? [] : block.id ? [block] : block.blocks.flatMap(itemsIn);
 
 const linkTo = ({ heading, id = '' }: Section) => line({ text: heading, section: id });
-
-const everyItem = (library: Library): readonly DocumentItem[] => [
-  ...library.advices(),
-  ...library.exercises(),
-  ...library.tips(),
-  ...library.causes().flatMap((cause) => [cause, ...cause.parts]),
-  ...library.checks(),
-  ...library.studies(),
-  ...library.treatments(),
-  ...library.claims(),
-  ...library.warnings(),
-  library.consultation(),
-  ...library.glossary(),
-];

@@ -55,12 +55,19 @@ it('fifty cards and all other elements share one observer and two listeners, and
   }
 });
 
-it('a running timer stops when its card leaves the page', async () => {
+/** A card in a page of its own, which counts what is at work in it. */
+async function cardOnItsPage() {
   const page = await openPage();
   const work = countWork(page);
   await page.load('card');
-  page.document.body.innerHTML = '<exercise-card exercise="plank"></exercise-card>';
-  const card = page.document.body.firstElementChild;
+  const card = page.document.createElement('exercise-card');
+  card.setAttribute('exercise', 'plank');
+  page.document.body.append(card);
+  return { card, work };
+}
+
+it('a running timer stops when its card leaves the page', async () => {
+  const { card, work } = await cardOnItsPage();
   await card.updateComplete;
   card.shadowRoot.querySelector('[part~="timer"] button').click();
   await card.updateComplete;
@@ -70,11 +77,7 @@ it('a running timer stops when its card leaves the page', async () => {
 });
 
 it('two quick presses start one timer, also while the code of timers is on its way', async () => {
-  const page = await openPage();
-  const work = countWork(page);
-  await page.load('card');
-  page.document.body.innerHTML = '<exercise-card exercise="plank"></exercise-card>';
-  const card = page.document.body.firstElementChild;
+  const { card, work } = await cardOnItsPage();
   const events = [];
   for (const type of ['timer-start', 'timer-pause']) card.addEventListener(type, () => events.push(type));
   await card.updateComplete;
@@ -92,11 +95,7 @@ it('two quick presses start one timer, also while the code of timers is on its w
 });
 
 it('a timer does not start when its card leaves the page while the code of timers is on its way', async () => {
-  const page = await openPage();
-  const work = countWork(page);
-  await page.load('card');
-  page.document.body.innerHTML = '<exercise-card exercise="plank"></exercise-card>';
-  const card = page.document.body.firstElementChild;
+  const { card, work } = await cardOnItsPage();
   await card.updateComplete;
   card.shadowRoot.querySelector('[part~="timer"] button').click();
   card.remove();
